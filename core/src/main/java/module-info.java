@@ -1,0 +1,17 @@
+/** The domain: immutable types and the functions that classify and aggregate them. */
+module org.citizensecurity.core {
+  requires transitive com.google.common;
+  requires transitive org.jspecify;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires org.apache.commons.rng.simple;
+  requires org.apache.commons.rng.api;
+  requires org.apache.commons.statistics.distribution;
+  requires org.apache.commons.statistics.interval;
+
+  exports org.citizensecurity.code;
+  exports org.citizensecurity.measure;
+  exports org.citizensecurity.problem;
+  exports org.citizensecurity.text;
+}

@@ -1,0 +1,43 @@
+package org.citizensecurity.code;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ComparisonChain;
+import java.io.Serializable;
+
+/**
+ * A code of a list that others own, such as a DAC purpose code. A code that the library does not
+ * know is kept as it came.
+ *
+ * @param scheme which list, see {@link CodeSchemes}
+ * @param value the code in that list, without white space around it
+ */
+public record Code(String scheme, String value) implements Comparable<Code>, Serializable {
+  /** Rejects a blank scheme or value. */
+  public Code {
+    checkArgument(!scheme.isBlank(), "scheme of the code '%s' is blank", value);
+    checkArgument(!value.isBlank(), "value of the '%s' code is blank", scheme);
+    value = value.strip();
+  }
+
+  /** Reads the form {@code scheme:value} that {@link #toString} writes. */
+  public static Code parse(String text) {
+    int colon = text.indexOf(':');
+    checkArgument(
+        colon > 0, "code '%s' has no scheme, expected scheme:value such as DAC5:15132", text);
+    return new Code(text.substring(0, colon).strip(), text.substring(colon + 1));
+  }
+
+  @Override
+  public int compareTo(Code other) {
+    return ComparisonChain.start()
+        .compare(scheme, other.scheme)
+        .compare(value, other.value)
+        .result();
+  }
+
+  @Override
+  public String toString() {
+    return scheme + ":" + value;
+  }
+}

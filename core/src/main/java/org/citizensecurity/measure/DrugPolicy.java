@@ -1,0 +1,82 @@
+package org.citizensecurity.measure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.citizensecurity.code.CodeIndex;
+import org.citizensecurity.code.Coded;
+import org.citizensecurity.code.Meaning;
+
+/** The stance on illicit drugs, where they are a subject. */
+public enum DrugPolicy implements Coded {
+  /** Supply is suppressed. */
+  PROHIBITION(
+      "PROHIBITION",
+      Meaning.of(
+          "Prohibition",
+          "Prohibición",
+          "Proibição",
+          "Supply is to be suppressed: eradication, interdiction.",
+          "Coding manual of the library, section 7")),
+  /** Both sides. */
+  BALANCED(
+      "BALANCED",
+      Meaning.of(
+          "Balanced",
+          "Equilibrada",
+          "Equilibrada",
+          "Supply and demand, or enforcement and alternatives, are both stated.",
+          "Coding manual of the library, section 7")),
+  /** Something other than suppression. */
+  ALTERNATIVE(
+      "ALTERNATIVE",
+      Meaning.of(
+          "Alternative",
+          "Alternativa",
+          "Alternativa",
+          "Treatment, harm reduction, decriminalisation, regulation, alternative development.",
+          "Coding manual of the library, section 7")),
+  /** Drugs are not a subject. */
+  NOT_APPLICABLE(
+      "NOT_APPLICABLE",
+      Meaning.of(
+          "Not applicable",
+          "No corresponde",
+          "Não se aplica",
+          "Illicit drugs are not a subject.",
+          "Coding manual of the library, section 7"));
+
+  private static final CodeIndex<DrugPolicy> CODES = CodeIndex.of(DrugPolicy.class, "drug policy");
+
+  private final String code;
+  private final Meaning meaning;
+
+  DrugPolicy(String code, Meaning meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  /** The member with this code; throws {@link IllegalArgumentException} naming the codes there are. */
+  public static DrugPolicy of(String code) {
+    return CODES.get(code);
+  }
+
+  /** The member with this code, if there is one. */
+  public static Optional<DrugPolicy> find(String code) {
+    return CODES.find(code);
+  }
+
+  /** All codes in order of declaration. */
+  public static ImmutableList<String> codes() {
+    return CODES.codes();
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Meaning meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,83 @@
+package org.citizensecurity.measure;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.citizensecurity.code.CodeIndex;
+import org.citizensecurity.code.Coded;
+import org.citizensecurity.code.Meaning;
+
+/** Who is reached by prevention; decided by the people, never by the words primary or tertiary. */
+public enum PreventionLevel implements Coded {
+  /** The whole population. */
+  PRIMARY(
+      "PRIMARY",
+      Meaning.of(
+          "Primary",
+          "Primaria",
+          "Primária",
+          "The whole population, or places at large.",
+          "Public-health model of violence prevention (universal, selective, indicated)")),
+  /** People or places at risk. */
+  SECONDARY(
+      "SECONDARY",
+      Meaning.of(
+          "Secondary",
+          "Secundaria",
+          "Secundária",
+          "People or places at risk.",
+          "Public-health model of violence prevention (universal, selective, indicated)")),
+  /** Offenders and victims. */
+  TERTIARY(
+      "TERTIARY",
+      Meaning.of(
+          "Tertiary",
+          "Terciaria",
+          "Terciária",
+          "Offenders or victims, after the fact.",
+          "Public-health model of violence prevention (universal, selective, indicated)")),
+  /** No prevention. */
+  NONE(
+      "NONE",
+      Meaning.of(
+          "None",
+          "Ninguna",
+          "Nenhuma",
+          "Nothing is prevented: pure enforcement, administration, data.",
+          "Coding manual of the library, section 6"));
+
+  private static final CodeIndex<PreventionLevel> CODES =
+      CodeIndex.of(PreventionLevel.class, "prevention level");
+
+  private final String code;
+  private final Meaning meaning;
+
+  PreventionLevel(String code, Meaning meaning) {
+    this.code = code;
+    this.meaning = meaning;
+  }
+
+  /** The member with this code; throws {@link IllegalArgumentException} naming the codes there are. */
+  public static PreventionLevel of(String code) {
+    return CODES.get(code);
+  }
+
+  /** The member with this code, if there is one. */
+  public static Optional<PreventionLevel> find(String code) {
+    return CODES.find(code);
+  }
+
+  /** All codes in order of declaration. */
+  public static ImmutableList<String> codes() {
+    return CODES.codes();
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public Meaning meaning() {
+    return meaning;
+  }
+}
