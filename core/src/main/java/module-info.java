@@ -10,8 +10,12 @@ module org.citizensecurity.core {
   requires org.apache.commons.statistics.distribution;
   requires org.apache.commons.statistics.interval;
 
+  exports org.citizensecurity.actor;
   exports org.citizensecurity.code;
+  exports org.citizensecurity.intervention;
   exports org.citizensecurity.measure;
+  exports org.citizensecurity.money;
+  exports org.citizensecurity.paradigm;
   exports org.citizensecurity.problem;
   exports org.citizensecurity.text;
 }

@@ -1,6 +1,5 @@
 package org.citizensecurity.measure;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
@@ -45,7 +44,8 @@ public enum Approach implements Coded {
           "Institution-building, data, planning or investigation with no stated side. It is a code of its own: shares carry bounds that count it as hard and as soft.",
           "Coding manual of the library, section 3"));
 
-  private static final CodeIndex<Approach> CODES = CodeIndex.of(Approach.class, "approach");
+  /** All members by code. */
+  public static final CodeIndex<Approach> CODES = CodeIndex.of(Approach.class, "approach");
 
   private final String code;
   private final Meaning meaning;
@@ -63,11 +63,6 @@ public enum Approach implements Coded {
   /** The member with this code, if there is one. */
   public static Optional<Approach> find(String code) {
     return CODES.find(code);
-  }
-
-  /** All codes in order of declaration. */
-  public static ImmutableList<String> codes() {
-    return CODES.codes();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.citizensecurity.measure;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
@@ -45,7 +44,8 @@ public enum DrugPolicy implements Coded {
           "Illicit drugs are not a subject.",
           "Coding manual of the library, section 7"));
 
-  private static final CodeIndex<DrugPolicy> CODES = CodeIndex.of(DrugPolicy.class, "drug policy");
+  /** All members by code. */
+  public static final CodeIndex<DrugPolicy> CODES = CodeIndex.of(DrugPolicy.class, "drug policy");
 
   private final String code;
   private final Meaning meaning;
@@ -63,11 +63,6 @@ public enum DrugPolicy implements Coded {
   /** The member with this code, if there is one. */
   public static Optional<DrugPolicy> find(String code) {
     return CODES.find(code);
-  }
-
-  /** All codes in order of declaration. */
-  public static ImmutableList<String> codes() {
-    return CODES.codes();
   }
 
   @Override

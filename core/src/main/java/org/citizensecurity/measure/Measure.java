@@ -1,6 +1,5 @@
 package org.citizensecurity.measure;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
@@ -313,7 +312,8 @@ public enum Measure implements Coded {
       "Hot spots, focused deterrence, saturation patrol, rapid response.");
 
   private static final String SOURCE = "Coding manual of the library, version 1.1, section 2";
-  private static final CodeIndex<Measure> CODES =
+  /** All members by code. */
+  public static final CodeIndex<Measure> CODES =
       CodeIndex.of(Measure.class, "measure", Measure::id);
 
   private final String id;
@@ -349,11 +349,6 @@ public enum Measure implements Coded {
   /** The measure with this code or manual id, if there is one. */
   public static Optional<Measure> find(String code) {
     return CODES.find(code);
-  }
-
-  /** All codes in order of declaration. */
-  public static ImmutableList<String> codes() {
-    return CODES.codes();
   }
 
   /** The number in the coding manual, {@code C01} to {@code C30}. */

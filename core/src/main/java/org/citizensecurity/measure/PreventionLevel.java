@@ -1,6 +1,5 @@
 package org.citizensecurity.measure;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
@@ -45,7 +44,8 @@ public enum PreventionLevel implements Coded {
           "Nothing is prevented: pure enforcement, administration, data.",
           "Coding manual of the library, section 6"));
 
-  private static final CodeIndex<PreventionLevel> CODES =
+  /** All members by code. */
+  public static final CodeIndex<PreventionLevel> CODES =
       CodeIndex.of(PreventionLevel.class, "prevention level");
 
   private final String code;
@@ -64,11 +64,6 @@ public enum PreventionLevel implements Coded {
   /** The member with this code, if there is one. */
   public static Optional<PreventionLevel> find(String code) {
     return CODES.find(code);
-  }
-
-  /** All codes in order of declaration. */
-  public static ImmutableList<String> codes() {
-    return CODES.codes();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.citizensecurity.measure;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
@@ -45,7 +44,8 @@ public enum ThreatScope implements Coded {
           "Not stated, and the measures give no default.",
           "Coding manual of the library, section 4"));
 
-  private static final CodeIndex<ThreatScope> CODES =
+  /** All members by code. */
+  public static final CodeIndex<ThreatScope> CODES =
       CodeIndex.of(ThreatScope.class, "threat scope");
 
   private final String code;
@@ -64,11 +64,6 @@ public enum ThreatScope implements Coded {
   /** The member with this code, if there is one. */
   public static Optional<ThreatScope> find(String code) {
     return CODES.find(code);
-  }
-
-  /** All codes in order of declaration. */
-  public static ImmutableList<String> codes() {
-    return CODES.codes();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.citizensecurity.problem;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
@@ -32,7 +31,8 @@ public enum Severity implements Coded {
   /** The row is kept as it is; look at it. */
   NOTICE("notice", "Notice", "Aviso", "Aviso", "The row is kept as it is; a look is advised.");
 
-  private static final CodeIndex<Severity> CODES = CodeIndex.of(Severity.class, "severity");
+  /** All members by code. */
+  public static final CodeIndex<Severity> CODES = CodeIndex.of(Severity.class, "severity");
 
   private final String code;
   private final Meaning meaning;
@@ -50,11 +50,6 @@ public enum Severity implements Coded {
   /** The member with this code, if there is one. */
   public static Optional<Severity> find(String code) {
     return CODES.find(code);
-  }
-
-  /** All codes in order of declaration. */
-  public static ImmutableList<String> codes() {
-    return CODES.codes();
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** Interventions, their flows, evaluations and codes. */
+@NullMarked
+package org.citizensecurity.intervention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Exact amounts: their basis, prices, conversion and splitting. */
+@NullMarked
+package org.citizensecurity.money;
+
+import org.jspecify.annotations.NullMarked;
