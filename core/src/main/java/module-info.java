@@ -16,6 +16,9 @@ module org.citizensecurity.core {
   exports org.citizensecurity.measure;
   exports org.citizensecurity.money;
   exports org.citizensecurity.paradigm;
+  exports org.citizensecurity.place;
+  exports org.citizensecurity.portfolio;
   exports org.citizensecurity.problem;
   exports org.citizensecurity.text;
+  exports org.citizensecurity.time;
 }

@@ -1,0 +1,75 @@
+package org.citizensecurity.intervention;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.citizensecurity.actor.ActorId;
+import org.citizensecurity.money.AmountBasis;
+import org.citizensecurity.money.Money;
+import org.citizensecurity.money.PriceBasis;
+import org.citizensecurity.time.PartialDate;
+import org.immutables.value.Value;
+
+/** Money that goes from someone to someone; a negative amount is a correction. */
+@Value.Immutable
+public abstract sealed class Flow implements Serializable permits ImmutableFlow {
+  Flow() {}
+
+  /** Who gives, if known. */
+  public abstract Optional<ActorId> provider();
+
+  /** Who receives, if known. */
+  public abstract Optional<ActorId> receiver();
+
+  /** When it was counted: the value date or, failing that, the date of the transaction. */
+  public abstract Optional<PartialDate> date();
+
+  /** The last date, where the amount covers several years. */
+  public abstract Optional<PartialDate> until();
+
+  /** At which step it was counted. */
+  public abstract AmountBasis basis();
+
+  public abstract Money money();
+
+  /** In which prices. */
+  @Value.Default
+  public PriceBasis prices() {
+    return PriceBasis.CURRENT;
+  }
+
+  /** In which form, if known. */
+  public abstract Optional<FlowInstrument> instrument();
+
+  /** What a reader should know, such as the word that the source uses. */
+  public abstract Optional<String> note();
+
+  /** The year in which it was counted, if known. */
+  public final OptionalInt year() {
+    return date().map(date -> OptionalInt.of(date.year())).orElseGet(OptionalInt::empty);
+  }
+
+  @Value.Check
+  void check() {
+    until()
+        .ifPresent(last -> checkArgument(
+            date().isPresent() && !last.lastDay().isBefore(date().get().firstDay()),
+            "until %s is not after a known date",
+            last));
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a flow; basis and money are needed. */
+  public static final class Builder extends ImmutableFlow.Builder {
+    Builder() {}
+  }
+}

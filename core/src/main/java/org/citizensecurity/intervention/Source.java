@@ -1,0 +1,49 @@
+package org.citizensecurity.intervention;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** Where facts come from, and what it cannot contain. */
+@Value.Immutable
+public abstract sealed class Source implements Serializable permits ImmutableSource {
+  Source() {}
+
+  public abstract SourceId id();
+
+  /** Author, title, publisher, as one would print it. */
+  public abstract String citation();
+
+  /** An address, if there is one. */
+  public abstract Optional<String> url();
+
+  /** The year of publication, if known. */
+  public abstract OptionalInt year();
+
+  /** What the source cannot contain. */
+  @Value.Default
+  public Coverage coverage() {
+    return Coverage.UNSTATED;
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!citation().isBlank(), "citation of source '%s' is blank", id());
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public final Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a source; id and citation are needed. */
+  public static final class Builder extends ImmutableSource.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,45 @@
+package org.citizensecurity.money;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/**
+ * A yearly price index that the user supplies, to express amounts in the prices of one year.
+ *
+ * @param kind what the index measures, such as {@code DAC deflator of the donor} or {@code GDP
+ *     deflator}
+ * @param index the price level by year, on any base; above zero
+ * @param source where the index comes from, in words
+ */
+public record Deflator(String kind, ImmutableSortedMap<Integer, BigDecimal> index, String source)
+    implements Serializable {
+  private static final MathContext PRECISION = MathContext.DECIMAL128;
+
+  /** Rejects levels that are not above zero. */
+  public Deflator {
+    checkArgument(!kind.isBlank(), "kind of the deflator is blank");
+    index.forEach((year, level) ->
+        checkArgument(level.signum() > 0, "index of %s is %s, expected more than 0", year, level));
+  }
+
+  /**
+   * The amount of {@code year} in the prices of {@code baseYear}: amount times index(baseYear) over
+   * index(year). Empty where one of the years is missing.
+   */
+  public Optional<ConvertedMoney> convert(Money money, int year, int baseYear) {
+    return Optional.ofNullable(index.get(year))
+        .flatMap(
+            from -> Optional.ofNullable(index.get(baseYear)).map(to -> to.divide(from, PRECISION)))
+        .map(factor -> new ConvertedMoney(
+            money,
+            new Money(money.amount().multiply(factor, PRECISION), money.currency()),
+            factor,
+            year,
+            kind + ", " + source));
+  }
+}

@@ -1,0 +1,5 @@
+package org.citizensecurity.place;
+
+public enum Scale {
+  CITY
+}

@@ -1,0 +1,5 @@
+/** Places. */
+@NullMarked
+package org.citizensecurity.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package org.citizensecurity.portfolio;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.citizensecurity.actor.Actor;
+import org.citizensecurity.actor.ActorId;
+import org.citizensecurity.actor.Participation;
+import org.citizensecurity.intervention.Evaluation;
+import org.citizensecurity.intervention.Flow;
+import org.citizensecurity.intervention.Intervention;
+import org.citizensecurity.intervention.InterventionId;
+import org.citizensecurity.intervention.Source;
+import org.citizensecurity.intervention.SourceId;
+import org.citizensecurity.problem.Location;
+import org.citizensecurity.problem.ProblemCode;
+import org.citizensecurity.problem.ProblemCollector;
+import org.citizensecurity.problem.RowCount;
+import org.citizensecurity.problem.Severity;
+import org.citizensecurity.problem.WithProblems;
+import org.citizensecurity.text.Language;
+import org.citizensecurity.text.LocalizedText;
+
+/**
+ * Puts together what readers deliver. The first of two records with one id stays and the second is
+ * a problem. An actor or source that is named but not given is kept under its id, with a problem.
+ * Not for use by several threads.
+ */
+public final class PortfolioAssembler {
+  private final Map<InterventionId, Intervention.Builder> interventions = new LinkedHashMap<>();
+  private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
+  private final Map<SourceId, Source> sources = new LinkedHashMap<>();
+  private final Map<InterventionId, Location> places = new LinkedHashMap<>();
+  private final ProblemCollector problems;
+  private long kept;
+  private long rejected;
+
+  /** Nothing put together yet; problems go to {@code problems}. */
+  public PortfolioAssembler(ProblemCollector problems) {
+    this.problems = problems;
+  }
+
+  /** Adds an intervention that stands at {@code place}. */
+  public void add(Intervention intervention, Location place) {
+    if (first(interventions, intervention.id(), intervention.toBuilder(), place)) {
+      places.put(intervention.id(), place);
+    }
+  }
+
+  /** Adds an actor that stands at {@code place}. */
+  public void add(Actor actor, Location place) {
+    first(actors, actor.id(), actor, place);
+  }
+
+  /** Adds a source that stands at {@code place}. */
+  public void add(Source source, Location place) {
+    first(sources, source.id(), source, place);
+  }
+
+  /** Adds an actor that an intervention names without a row of its own; a known id is left alone. */
+  public void mention(Actor actor) {
+    actors.putIfAbsent(actor.id(), actor);
+  }
+
+  /** Adds a flow to the intervention that it belongs to. */
+  public void add(InterventionId owner, Flow flow, Location place) {
+    extend(owner, place).ifPresent(builder -> builder.addFlow(flow));
+  }
+
+  /** Adds an evaluation to the intervention that it belongs to. */
+  public void add(InterventionId owner, Evaluation evaluation, Location place) {
+    extend(owner, place).ifPresent(builder -> builder.addEvaluation(evaluation));
+  }
+
+  /** Counts a row that could not be read; its problem has been reported. */
+  public void reject() {
+    rejected++;
+  }
+
+  /** All that was added. */
+  public WithProblems<Portfolio> assemble() {
+    List<Intervention> complete =
+        interventions.values().stream().map(Intervention.Builder::build).toList();
+    complete.forEach(this::complete);
+    Portfolio portfolio = Portfolio.of(complete, actors.values(), sources.values());
+    return new WithProblems<>(portfolio, problems.problems(), new RowCount(kept, rejected));
+  }
+
+  private <K, V> boolean first(Map<K, V> known, K id, V value, Location place) {
+    if (known.putIfAbsent(id, value) == null) {
+      kept++;
+      return true;
+    }
+    rejected++;
+    problems.add(
+        ProblemCode.DUPLICATE_ID,
+        Severity.ROW_REJECTED,
+        place.at("id"),
+        id.toString(),
+        "an id that was not used before");
+    return false;
+  }
+
+  private Optional<Intervention.Builder> extend(InterventionId owner, Location place) {
+    Optional<Intervention.Builder> found = Optional.ofNullable(interventions.get(owner));
+    if (found.isPresent()) {
+      kept++;
+    } else {
+      rejected++;
+      problems.add(
+          ProblemCode.UNKNOWN_INTERVENTION,
+          Severity.ROW_REJECTED,
+          place.at("intervention"),
+          owner.toString(),
+          "the id of an intervention");
+    }
+    return found;
+  }
+
+  private void complete(Intervention intervention) {
+    Location place = places.getOrDefault(intervention.id(), Location.of(""));
+    Stream<ActorId> named = Stream.of(
+            intervention.participations().stream().map(Participation::actor),
+            intervention.flows().stream()
+                .flatMap(flow -> Stream.concat(flow.provider().stream(), flow.receiver().stream())),
+            intervention.evaluations().stream().flatMap(e -> e.evaluator().stream()))
+        .flatMap(ids -> ids);
+    named.distinct().filter(id -> !actors.containsKey(id)).forEach(id -> {
+      problems.add(
+          ProblemCode.UNKNOWN_ACTOR,
+          Severity.NOTICE,
+          place.at("actors"),
+          id.toString(),
+          "the id of an actor");
+      actors.put(
+          id,
+          Actor.builder()
+              .id(id)
+              .name(LocalizedText.of(Language.UNDETERMINED, id.value()))
+              .build());
+    });
+    Stream.concat(
+            intervention.source().stream(),
+            intervention.evaluations().stream().flatMap(e -> e.source().stream()))
+        .distinct()
+        .filter(id -> !sources.containsKey(id))
+        .forEach(id -> {
+          problems.add(
+              ProblemCode.UNKNOWN_SOURCE,
+              Severity.NOTICE,
+              place.at("source"),
+              id.toString(),
+              "the id of a source");
+          sources.put(id, Source.builder().id(id).citation(id.value()).build());
+        });
+  }
+}

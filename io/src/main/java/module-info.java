@@ -1,0 +1,12 @@
+/** Readers and writers of the files of the field. */
+module org.citizensecurity.io {
+  requires transitive org.citizensecurity.core;
+  requires com.fasterxml.aalto;
+  requires de.siegmar.fastcsv;
+  requires java.xml;
+  requires tools.jackson.databind;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+
+  exports org.citizensecurity.io;
+}
