@@ -1,4 +1,4 @@
-/** Places. */
+/** Countries and their names and groups, sub-regions, regional bodies by year, scale. */
 @NullMarked
 package org.citizensecurity.place;
 
