@@ -7,8 +7,6 @@ module org.citizensecurity.core {
   requires static org.immutables.value.annotations;
   requires org.apache.commons.rng.simple;
   requires org.apache.commons.rng.api;
-  requires org.apache.commons.statistics.distribution;
-  requires org.apache.commons.statistics.interval;
 
   exports org.citizensecurity.actor;
   exports org.citizensecurity.code;

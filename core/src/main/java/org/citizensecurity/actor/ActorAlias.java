@@ -4,36 +4,49 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
 import java.util.OptionalInt;
+import org.immutables.value.Value;
 
-/**
- * Another name of an actor, as an acronym or a former name, and the years in which it was used.
- *
- * @param name as it is written
- * @param from first year; empty where it is not known or always
- * @param to last year; empty where it is not known or still used
- */
-public record ActorAlias(String name, OptionalInt from, OptionalInt to) implements Serializable {
-  /** Rejects a blank name and a last year before the first. */
-  public ActorAlias {
-    name = name.strip();
-    checkArgument(!name.isEmpty(), "alias is blank");
+/** Another name of an actor, as an acronym or a former name, and the years in which it was used. */
+@Value.Immutable
+public abstract sealed class ActorAlias implements Serializable permits ImmutableActorAlias {
+  ActorAlias() {}
+
+  /** As it is written, without white space around it. */
+  public abstract String name();
+
+  /** First year; empty where it is not known or always. */
+  public abstract OptionalInt since();
+
+  /** Last year; empty where it is not known or still used. */
+  public abstract OptionalInt until();
+
+  @Value.Check
+  void check() {
+    checkArgument(!name().isEmpty(), "alias is blank");
     checkArgument(
-        name.matches("[^;\\[\\]\\r\\n]+"), "alias '%s' has one of ; [ ] or a line break", name);
+        name().matches("[^;\\[\\]\\r\\n]+"), "alias '%s' has one of ; [ ] or a line break", name());
     checkArgument(
-        from.isEmpty() || to.isEmpty() || from.getAsInt() <= to.getAsInt(),
-        "alias '%s' ends in %s before it starts in %s",
-        name,
-        to,
-        from);
+        since().isEmpty() || until().isEmpty() || since().getAsInt() <= until().getAsInt(),
+        "alias '%s' ends before it starts",
+        name());
+  }
+
+  /** A name and the years in which it was used, as far as they are known. */
+  public static ActorAlias of(String name, OptionalInt since, OptionalInt until) {
+    return ImmutableActorAlias.builder()
+        .name(name.strip())
+        .since(since)
+        .until(until)
+        .build();
   }
 
   /** A name that was always used. */
   public static ActorAlias of(String name) {
-    return new ActorAlias(name, OptionalInt.empty(), OptionalInt.empty());
+    return of(name, OptionalInt.empty(), OptionalInt.empty());
   }
 
   /** Whether the name was used in this year. */
-  public boolean usedIn(int year) {
-    return year >= from.orElse(Integer.MIN_VALUE) && year <= to.orElse(Integer.MAX_VALUE);
+  public final boolean usedIn(int year) {
+    return year >= since().orElse(Integer.MIN_VALUE) && year <= until().orElse(Integer.MAX_VALUE);
   }
 }

@@ -21,8 +21,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Coding implements Serializable permits ImmutableCoding {
-  private static final Coding IRRELEVANT = builder().relevant(false).build();
-
   Coding() {}
 
   /** Whether the intervention belongs to the field at all. */
@@ -78,7 +76,7 @@ public abstract sealed class Coding implements Serializable permits ImmutableCod
 
   /** A coding that says the record does not belong to the field. */
   public static Coding irrelevant() {
-    return IRRELEVANT;
+    return builder().relevant(false).build();
   }
 
   /** A relevant record with these measures, approach and threat scope being their defaults. */

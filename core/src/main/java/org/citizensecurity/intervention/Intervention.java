@@ -53,7 +53,7 @@ public abstract sealed class Intervention implements Serializable permits Immuta
   /** When it runs, as far as it is known. */
   @Value.Default
   public DateSpan span() {
-    return DateSpan.UNKNOWN;
+    return DateSpan.unknown();
   }
 
   /** The larger intervention of which this one is a part: not both are counted. */

@@ -15,7 +15,7 @@ import org.citizensecurity.code.ResourceTable;
 import org.citizensecurity.time.PartialDate;
 
 /**
- * Regional bodies of the Americas and who belonged to them when.
+ * Regional bodies of the Americas, the European Union, and who belonged to them when.
  *
  * <p>How a year counts: a country is a member in a year if it is one on 31 December of that year. So
  * the year of joining counts, the year of leaving does not.
@@ -104,7 +104,16 @@ public enum RegionalBody implements Coded {
           "Alianza del Pacífico",
           "Aliança do Pacífico",
           "Trade integration of Chile, Colombia, Mexico and Peru.",
-          "Declaration of Lima, 2011; framework agreement, 2012"));
+          "Declaration of Lima, 2011; framework agreement, 2012")),
+  /** The one body here from outside the Americas: its members are donors. */
+  EUROPEAN_UNION(
+      "EUROPEAN_UNION",
+      Meaning.of(
+          "European Union",
+          "Unión Europea",
+          "União Europeia",
+          "Union of European states, the communities before it included; its members are donors to the region.",
+          "Treaty of Rome, 1957; Treaty on European Union, 1992"));
 
   private static final CodeIndex<RegionalBody> CODES =
       CodeIndex.of(RegionalBody.class, "regional body");

@@ -6,56 +6,78 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.immutables.value.Value;
 
-/**
- * When an intervention runs, as far as it is known.
- *
- * @param start when it was launched; empty where that is not known
- * @param end when it ended or is to end; empty where that is not known or it is ongoing
- * @param ongoing whether it is stated to go on without a known end
- */
-public record DateSpan(Optional<PartialDate> start, Optional<PartialDate> end, boolean ongoing)
-    implements Serializable {
-  /** Nothing is known. */
-  public static final DateSpan UNKNOWN = new DateSpan(Optional.empty(), Optional.empty(), false);
+/** When an intervention runs, as far as it is known. */
+@Value.Immutable
+public abstract sealed class DateSpan implements Serializable permits ImmutableDateSpan {
+  DateSpan() {}
 
-  /** Rejects an end that is before the start, and an end of what is ongoing. */
-  public DateSpan {
-    if (start.isPresent() && end.isPresent()) {
+  /** When it was launched; empty where that is not known. */
+  public abstract Optional<PartialDate> start();
+
+  /** When it ended or is to end; empty where that is not known or it is ongoing. */
+  public abstract Optional<PartialDate> end();
+
+  /** Whether it is stated to go on without a known end. */
+  @Value.Default
+  public boolean ongoing() {
+    return false;
+  }
+
+  @Value.Check
+  void check() {
+    if (start().isPresent() && end().isPresent()) {
       checkArgument(
-          !end.get().lastDay().isBefore(start.get().firstDay()),
+          !end().get().lastDay().isBefore(start().get().firstDay()),
           "end %s is before start %s",
-          end.get(),
-          start.get());
+          end().get(),
+          start().get());
     }
     checkArgument(
-        end.isEmpty() || !ongoing, "end is given and ongoing is true, expected one of them");
+        end().isEmpty() || !ongoing(), "end is given and ongoing is true, expected one of them");
+  }
+
+  /** What is known of start and end; throws where the end is before the start or not to come. */
+  public static DateSpan of(
+      Optional<PartialDate> start, Optional<PartialDate> end, boolean ongoing) {
+    return ImmutableDateSpan.builder().start(start).end(end).ongoing(ongoing).build();
   }
 
   /** From year to year, both inclusive. */
   public static DateSpan of(int startYear, int endYear) {
-    return new DateSpan(
-        Optional.of(PartialDate.of(startYear)), Optional.of(PartialDate.of(endYear)), false);
+    return ImmutableDateSpan.builder()
+        .start(PartialDate.of(startYear))
+        .end(PartialDate.of(endYear))
+        .build();
+  }
+
+  /** Nothing is known. */
+  public static DateSpan unknown() {
+    return ImmutableDateSpan.builder().build();
   }
 
   /** From a year on, still going on. */
   public static DateSpan ongoingSince(int startYear) {
-    return new DateSpan(Optional.of(PartialDate.of(startYear)), Optional.empty(), true);
+    return ImmutableDateSpan.builder()
+        .start(PartialDate.of(startYear))
+        .ongoing(true)
+        .build();
   }
 
   /** From a year on, with an end that is not known. */
   public static DateSpan startingIn(int startYear) {
-    return new DateSpan(Optional.of(PartialDate.of(startYear)), Optional.empty(), false);
+    return ImmutableDateSpan.builder().start(PartialDate.of(startYear)).build();
   }
 
   /** The year of launch, if known. */
-  public OptionalInt startYear() {
-    return start.map(date -> OptionalInt.of(date.year())).orElseGet(OptionalInt::empty);
+  public final OptionalInt startYear() {
+    return start().map(date -> OptionalInt.of(date.year())).orElseGet(OptionalInt::empty);
   }
 
   /** The year of the end, if known. */
-  public OptionalInt endYear() {
-    return end.map(date -> OptionalInt.of(date.year())).orElseGet(OptionalInt::empty);
+  public final OptionalInt endYear() {
+    return end().map(date -> OptionalInt.of(date.year())).orElseGet(OptionalInt::empty);
   }
 
   /**
@@ -63,12 +85,12 @@ public record DateSpan(Optional<PartialDate> start, Optional<PartialDate> end, b
    * the end is not known only the year of launch is; where the start is not known only the year of
    * the end is.
    */
-  public IntStream activeYears(int lastYear) {
-    if (start.isEmpty() && end.isEmpty()) {
+  public final IntStream activeYears(int lastYear) {
+    if (start().isEmpty() && end().isEmpty()) {
       return IntStream.empty();
     }
     int first = startYear().orElseGet(() -> endYear().orElseThrow());
-    int last = endYear().orElse(ongoing ? lastYear : first);
+    int last = endYear().orElse(ongoing() ? lastYear : first);
     return IntStream.rangeClosed(first, Math.min(last, lastYear));
   }
 }
