@@ -9,6 +9,7 @@ module org.citizensecurity.core {
   requires org.apache.commons.rng.api;
 
   exports org.citizensecurity.actor;
+  exports org.citizensecurity.aggregation;
   exports org.citizensecurity.code;
   exports org.citizensecurity.intervention;
   exports org.citizensecurity.measure;

@@ -1,0 +1,76 @@
+package org.citizensecurity.aggregation;
+
+import com.google.common.base.Strings;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.citizensecurity.text.Language;
+
+/** Prints a table in aligned columns: words to the left, numbers to the right. */
+final class TablePrinter {
+  private TablePrinter() {}
+
+  static String print(SummaryTable table, Language language) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(header(table));
+    BigDecimal total = table.total();
+    table.tally().groups().forEach((key, sum) -> {
+      List<String> row = new ArrayList<>();
+      key.parts().forEach(part -> row.add(Dimension.label(part, language)));
+      row.add(Long.toString(sum.n()));
+      row.add(number(sum.weight()));
+      row.add(share(sum.weight(), total));
+      rows.add(row);
+    });
+    return aligned(rows, table.aggregation().dimensions().size()) + notes(table);
+  }
+
+  private static List<String> header(SummaryTable table) {
+    List<String> header = new ArrayList<>();
+    table.aggregation().dimensions().forEach(dimension -> header.add(dimension.name()));
+    header.addAll(List.of("n", table.aggregation().policy().metric().unit(), "share"));
+    return header;
+  }
+
+  private static String aligned(List<List<String>> rows, int words) {
+    int[] widths = IntStream.range(0, rows.get(0).size())
+        .map(column ->
+            rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+        .toArray();
+    return rows.stream()
+        .map(row -> IntStream.range(0, widths.length)
+            .mapToObj(i -> i < words
+                ? Strings.padEnd(row.get(i), widths[i], ' ')
+                : Strings.padStart(row.get(i), widths[i], ' '))
+            .collect(Collectors.joining("  "))
+            .stripTrailing())
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static String notes(SummaryTable table) {
+    Tally tally = table.tally();
+    return "counted: %s%n%d counted, %d with unknown group, %d with unknown weight, %d left out%n"
+        .formatted(
+            table.aggregation().policy().describe(),
+            tally.counted().n(),
+            tally.unknownGroup().n(),
+            tally.unknownWeight().n(),
+            tally.leftOut().n())
+        .replace("\r", "");
+  }
+
+  private static String number(BigDecimal weight) {
+    BigDecimal rounded = weight.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+  }
+
+  private static String share(BigDecimal weight, BigDecimal total) {
+    return total.signum() == 0
+        ? ""
+        : String.format(Locale.ROOT, "%.3f", weight.doubleValue() / total.doubleValue());
+  }
+}
