@@ -7,6 +7,8 @@ module org.citizensecurity.core {
   requires static org.immutables.value.annotations;
   requires org.apache.commons.rng.simple;
   requires org.apache.commons.rng.api;
+  requires org.apache.commons.statistics.distribution;
+  requires org.apache.commons.statistics.interval;
 
   exports org.citizensecurity.actor;
   exports org.citizensecurity.aggregation;
@@ -18,6 +20,11 @@ module org.citizensecurity.core {
   exports org.citizensecurity.place;
   exports org.citizensecurity.portfolio;
   exports org.citizensecurity.problem;
+  exports org.citizensecurity.statistics;
+  exports org.citizensecurity.statistics.agreement;
+  exports org.citizensecurity.statistics.change;
+  exports org.citizensecurity.statistics.concentration;
+  exports org.citizensecurity.statistics.resampling;
   exports org.citizensecurity.text;
   exports org.citizensecurity.time;
 }

@@ -17,7 +17,11 @@
  *   <li>{@link org.citizensecurity.portfolio}: interventions with their actors and sources
  *   <li>{@link org.citizensecurity.classification}: codebook and classifier
  *   <li>{@link org.citizensecurity.aggregation}: tallies, tables, series and how they were counted
- *   <li>{@link org.citizensecurity.statistics}: trend, shares, concentration, agreement, resampling
+ *   <li>{@link org.citizensecurity.statistics}: shares and what every statistic returns; below it
+ *       {@link org.citizensecurity.statistics.change}, {@link
+ *       org.citizensecurity.statistics.concentration}, {@link
+ *       org.citizensecurity.statistics.agreement} and {@link
+ *       org.citizensecurity.statistics.resampling}
  *   <li>{@link org.citizensecurity.indicator}: the indicators of the three trends
  *   <li>{@link org.citizensecurity.trend}: claims and their verdicts
  *   <li>{@link org.citizensecurity.network}: cooperation as a graph
