@@ -81,6 +81,10 @@ logit("half counts", half, all, when)
 logit("steep", c(0, 1, 40, 50), c(50, 40, 41, 50), c(0, 1, 2, 3))
 logit("Titanic women by class", c(141, 93, 90), c(145, 106, 196), 1:3)
 
+overshoot <- suppressWarnings(glm(c(1, 0, 1) ~ c(0, 2, 10), weights = c(1, 1000, 50), family = binomial,
+  start = c(-9.677622, 1.497099), control = list(epsilon = 1e-14, maxit = 200)))
+show("overshooting step", t(summary(overshoot)$coefficients[2:1, 1:2]), summary(overshoot)$coefficients[2, 4])
+
 cat("## Pettitt\n")
 pettitt <- function(t, y) { n <- length(y)
   u <- sapply(1:(n - 1), function(k) sum(sign(outer(y[(k + 1):n], y[1:k], "-"))))

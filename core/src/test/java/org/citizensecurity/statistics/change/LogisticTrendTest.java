@@ -1,6 +1,7 @@
 package org.citizensecurity.statistics.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.citizensecurity.statistics.Computed;
@@ -60,6 +61,18 @@ class LogisticTrendTest {
   }
 
   @Test
+  void stepThatOvershootsIsShortened() {
+    // R 4.2.2: glm(e / n ~ t, weights = n, family = binomial), from the solution of optim
+    LogisticTrend fit = LogisticTrend.of(
+            new double[] {0, 2, 10}, new double[] {1, 0, 50}, new double[] {1, 1000, 50})
+        .orThrow();
+    assertThat(fit.slope()).isCloseTo(1.49709893758, within(1e-8));
+    assertThat(fit.intercept()).isCloseTo(-9.67762156778, within(1e-7));
+    assertThat(fit.standardError()).isCloseTo(0.274463975662, within(1e-8));
+    assertThat(fit.pValue()).isCloseTo(4.90754226826e-08, within(1e-14));
+  }
+
+  @Test
   void separatedCountsHaveNoFiniteSlope() {
     double[] times = {1, 2, 3};
     double[] totals = {5, 5, 5};
@@ -83,6 +96,17 @@ class LogisticTrendTest {
     assertRefused(
         LogisticTrend.of(times, new double[] {1, 0}, new double[] {2, 0}), Reason.TOO_FEW);
     assertRefused(LogisticTrend.of(times, new double[2], new double[] {2, 2}), Reason.NO_VARIATION);
+  }
+
+  @Test
+  void numbersOutsideTheirRangeThrow() {
+    assertThatThrownBy(() -> new LogisticTrend(Double.NaN, 0, 1, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("slope NaN is not finite");
+    assertThatThrownBy(() -> new LogisticTrend(0, 0, 0, 1))
+        .hasMessage("standard error 0.0 is not above 0");
+    assertThatThrownBy(() -> new LogisticTrend(0, 0, 1, 1.1))
+        .hasMessage("p-value 1.1 is not between 0 and 1");
   }
 
   private static void assertFit(

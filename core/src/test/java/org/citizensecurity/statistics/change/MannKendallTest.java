@@ -175,6 +175,13 @@ class MannKendallTest {
         .hasMessage("10001 observations, expected 10000 at most");
   }
 
+  @Test
+  void methodsAreFoundByTheirCodes() {
+    assertThat(KendallMethod.codes()).containsExactly("exact", "normal", "hamed_rao");
+    assertThat(KendallMethod.of("exact")).isEqualTo(KendallMethod.EXACT);
+    assertThat(KendallMethod.find("seasonal")).isEmpty();
+  }
+
   private static void assertRefused(Computed<MannKendall> test, Reason reason) {
     assertThat(test.undefined().orElseThrow().reason()).isEqualTo(reason);
   }
