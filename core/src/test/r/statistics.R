@@ -82,7 +82,7 @@ logit("steep", c(0, 1, 40, 50), c(50, 40, 41, 50), c(0, 1, 2, 3))
 logit("Titanic women by class", c(141, 93, 90), c(145, 106, 196), 1:3)
 
 overshoot <- suppressWarnings(glm(c(1, 0, 1) ~ c(0, 2, 10), weights = c(1, 1000, 50), family = binomial,
-  start = c(-9.677622, 1.497099), control = list(epsilon = 1e-14, maxit = 200)))
+  start = c(-9.67762155172, 1.49709895048), control = list(epsilon = 1e-15, maxit = 200)))
 show("overshooting step", t(summary(overshoot)$coefficients[2:1, 1:2]), summary(overshoot)$coefficients[2, 4])
 
 cat("## Pettitt\n")
