@@ -13,18 +13,21 @@ module org.citizensecurity.core {
   exports org.citizensecurity.actor;
   exports org.citizensecurity.aggregation;
   exports org.citizensecurity.code;
+  exports org.citizensecurity.indicator;
   exports org.citizensecurity.intervention;
   exports org.citizensecurity.measure;
   exports org.citizensecurity.money;
+  exports org.citizensecurity.network;
   exports org.citizensecurity.paradigm;
   exports org.citizensecurity.place;
   exports org.citizensecurity.portfolio;
   exports org.citizensecurity.problem;
-  exports org.citizensecurity.statistics;
   exports org.citizensecurity.statistics.agreement;
   exports org.citizensecurity.statistics.change;
   exports org.citizensecurity.statistics.concentration;
   exports org.citizensecurity.statistics.resampling;
+  exports org.citizensecurity.statistics;
   exports org.citizensecurity.text;
   exports org.citizensecurity.time;
+  exports org.citizensecurity.trend;
 }

@@ -1,0 +1,119 @@
+package org.citizensecurity.indicator;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.citizensecurity.aggregation.Aggregation;
+import org.citizensecurity.aggregation.CountingPolicy;
+import org.citizensecurity.aggregation.GroupKey;
+import org.citizensecurity.aggregation.Tally;
+import org.citizensecurity.intervention.Coverage;
+import org.citizensecurity.intervention.InterventionId;
+import org.citizensecurity.portfolio.CodedIntervention;
+import org.citizensecurity.portfolio.CodedPortfolio;
+import org.citizensecurity.statistics.Computed;
+import org.citizensecurity.statistics.Interval;
+import org.citizensecurity.statistics.resampling.Bootstrap;
+import org.citizensecurity.statistics.resampling.Seed;
+
+/** Computes estimates of one indicator from one portfolio. */
+final class Estimation {
+  private static final int RESAMPLES = 1000;
+  private static final Seed SEED = Seed.of(20140320);
+
+  private final Indicator indicator;
+  private final Aggregation aggregation;
+  private final Set<InterventionId> present;
+  private final ImmutableList<String> caveats;
+
+  Estimation(Indicator indicator, CodedPortfolio coded, CountingPolicy policy) {
+    this.indicator = indicator;
+    this.aggregation = Aggregation.by(policy, indicator.formula().groups());
+    this.present = coded.portfolio().byId().keySet();
+    this.caveats = coded.portfolio().coverage().stream()
+        .filter(coverage -> coverage != Coverage.UNSTATED)
+        .map(coverage -> coverage.meaning().definition())
+        .collect(toImmutableList());
+  }
+
+  Estimate of(String period, List<CodedIntervention> items) {
+    Formula formula = indicator.formula();
+    List<CodedIntervention> inside =
+        items.stream().filter(item -> formula.scope(item) == Scope.INSIDE).toList();
+    Tally tally = tally(inside);
+    Tally outOfSight = tally(
+        items.stream().filter(item -> formula.scope(item) == Scope.UNKNOWN).toList());
+    Map<GroupKey, Double> weights = weights(tally);
+    double unknown = tally
+        .unknownGroup()
+        .plus(outOfSight.counted())
+        .plus(outOfSight.unknownGroup())
+        .weight()
+        .doubleValue();
+    long open = count(tally, false);
+    return Estimate.builder()
+        .definition(indicator.definition())
+        .period(period)
+        .value(formula.value(weights))
+        .interval(interval(inside, weights))
+        .bounds(formula.bounds(weights, unknown))
+        .n(tally.counted().n() - open)
+        .open(open)
+        .missing(tally.unknownGroup().n() + tally.unknownWeight().n() + missing(outOfSight))
+        .counting(aggregation.policy().describe() + "; " + indicator.timing().words())
+        .caveats(caveats)
+        .build();
+  }
+
+  private static long missing(Tally outOfSight) {
+    return outOfSight.seen() - outOfSight.leftOut().n();
+  }
+
+  private long count(Tally tally, boolean entering) {
+    return tally.groups().entrySet().stream()
+        .filter(group -> indicator.formula().enters(group.getKey()) == entering)
+        .mapToLong(group -> group.getValue().n())
+        .sum();
+  }
+
+  private Computed<Interval> interval(
+      List<CodedIntervention> inside, Map<GroupKey, Double> weights) {
+    return indicator
+        .formula()
+        .interval(weights, aggregation.policy())
+        .orElseGet(() -> resampled(inside));
+  }
+
+  private Computed<Interval> resampled(List<CodedIntervention> inside) {
+    List<Map<GroupKey, Double>> parts = inside.stream()
+        .map(item -> weights(tally(List.of(item))))
+        .filter(part -> !part.isEmpty())
+        .toList();
+    return Bootstrap.percentile(
+            parts,
+            drawn -> indicator.formula().value(sum(drawn)),
+            RESAMPLES,
+            SEED,
+            Interval.USUAL_LEVEL)
+        .map(Bootstrap::interval);
+  }
+
+  private static Map<GroupKey, Double> sum(List<Map<GroupKey, Double>> parts) {
+    Map<GroupKey, Double> sum = new TreeMap<>();
+    parts.forEach(part -> part.forEach((group, weight) -> sum.merge(group, weight, Double::sum)));
+    return sum;
+  }
+
+  private Tally tally(List<CodedIntervention> items) {
+    return items.stream().collect(aggregation.collector(present));
+  }
+
+  private static Map<GroupKey, Double> weights(Tally tally) {
+    return Maps.transformValues(tally.groups(), sum -> sum.weight().doubleValue());
+  }
+}

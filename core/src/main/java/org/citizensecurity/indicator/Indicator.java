@@ -1,0 +1,48 @@
+package org.citizensecurity.indicator;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.citizensecurity.aggregation.CountingPolicy;
+import org.citizensecurity.aggregation.Dimension;
+import org.citizensecurity.aggregation.Dimensions;
+import org.citizensecurity.portfolio.CodedIntervention;
+import org.citizensecurity.portfolio.CodedPortfolio;
+
+/**
+ * A figure that can be computed from any portfolio. See {@link Indicators}; a user can write any
+ * other.
+ *
+ * @param definition what it means
+ * @param timing in which year an intervention is counted
+ * @param formula how it is made of weights
+ */
+public record Indicator(Definition definition, Timing timing, Formula formula)
+    implements Serializable {
+
+  /** The figure over all years, interventions without a known year included. */
+  public Estimate overall(CodedPortfolio coded, CountingPolicy policy) {
+    return new Estimation(this, coded, policy).of("all years", coded.relevant().toList());
+  }
+
+  /** The figure for each year in which some intervention is counted, ascending. */
+  public ImmutableSortedMap<Integer, Estimate> byYear(CodedPortfolio coded, CountingPolicy policy) {
+    Dimension<Integer> years = timing == Timing.FLOW
+        ? Dimensions.START_YEAR
+        : Dimensions.activeYear(coded.lastYear().orElse(0));
+    TreeMap<Integer, List<CodedIntervention>> byYear = new TreeMap<>();
+    coded
+        .relevant()
+        .forEach(item -> years
+            .keys()
+            .of(item)
+            .forEach(
+                year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(item)));
+    Estimation estimation = new Estimation(this, coded, policy);
+    ImmutableSortedMap.Builder<Integer, Estimate> estimates = ImmutableSortedMap.naturalOrder();
+    byYear.forEach((year, items) -> estimates.put(year, estimation.of(year.toString(), items)));
+    return estimates.buildOrThrow();
+  }
+}
