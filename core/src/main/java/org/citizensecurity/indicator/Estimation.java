@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.citizensecurity.aggregation.Aggregation;
@@ -56,16 +57,17 @@ final class Estimation {
         .weight()
         .doubleValue();
     long open = count(tally, false);
+    Optional<Computed<Interval>> closed = formula.interval(weights, aggregation.policy());
     return Estimate.builder()
         .definition(indicator.definition())
         .period(period)
         .value(formula.value(weights))
-        .interval(interval(inside, weights))
+        .interval(closed.orElseGet(() -> resampled(inside)))
         .bounds(formula.bounds(weights, unknown))
         .n(tally.counted().n() - open)
         .open(open)
         .missing(tally.unknownGroup().n() + tally.unknownWeight().n() + missing(outOfSight))
-        .counting(aggregation.policy().describe() + "; " + indicator.timing().words())
+        .counting(counting(closed.isEmpty()))
         .caveats(caveats)
         .build();
   }
@@ -81,12 +83,15 @@ final class Estimation {
         .sum();
   }
 
-  private Computed<Interval> interval(
-      List<CodedIntervention> inside, Map<GroupKey, Double> weights) {
-    return indicator
-        .formula()
-        .interval(weights, aggregation.policy())
-        .orElseGet(() -> resampled(inside));
+  private String counting(boolean resampled) {
+    return "%s; %s%s"
+        .formatted(
+            aggregation.policy().describe(),
+            indicator.timing().words(),
+            resampled
+                ? "; interval from %d resamples of interventions, %s seeded with %d"
+                    .formatted(RESAMPLES, SEED.generator(), SEED.value())
+                : "");
   }
 
   private Computed<Interval> resampled(List<CodedIntervention> inside) {

@@ -3,6 +3,7 @@ package org.citizensecurity.indicator;
 import java.util.OptionalInt;
 import org.citizensecurity.actor.Actor;
 import org.citizensecurity.actor.ActorKind;
+import org.citizensecurity.intervention.CooperationModality;
 import org.citizensecurity.place.Country;
 import org.citizensecurity.place.RegionalBody;
 import org.citizensecurity.portfolio.CodedIntervention;
@@ -13,11 +14,15 @@ final class NorthernFunding {
 
   private NorthernFunding() {}
 
-  /** Unknown where nobody is known to give. */
+  /** Unknown where nobody is known to give, unless it is plainly domestic. */
   static Scope scope(CodedIntervention coded) {
     OptionalInt year = coded.intervention().span().startYear();
     if (coded.givers().isEmpty()) {
-      return Scope.UNKNOWN;
+      boolean domestic = coded
+          .modality()
+          .filter(modality -> modality == CooperationModality.DOMESTIC)
+          .isPresent();
+      return domestic ? Scope.OUTSIDE : Scope.UNKNOWN;
     }
     return coded.givers().stream().anyMatch(giver -> isNorthern(giver, year))
         ? Scope.INSIDE
