@@ -1,5 +1,7 @@
 package org.citizensecurity.actor;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
@@ -82,6 +84,10 @@ public enum ActorRole implements Coded {
 
   /** All members by code. */
   public static final CodeIndex<ActorRole> CODES = CodeIndex.of(ActorRole.class, "actor role");
+
+  /** The roles of those who give money, knowledge or staff. */
+  public static final ImmutableSet<ActorRole> GIVING =
+      Sets.immutableEnumSet(FUNDING, EXTENDING, PROVIDER, SECOND_PROVIDER);
 
   private final String code;
   private final Meaning meaning;

@@ -1,8 +1,6 @@
 package org.citizensecurity.portfolio;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.Optional;
 import org.citizensecurity.actor.Actor;
@@ -23,13 +21,10 @@ import org.citizensecurity.intervention.ModalityRule;
  */
 public record CodedIntervention(Intervention intervention, Coding coding, Actors actors)
     implements Serializable {
-  private static final ImmutableSet<ActorRole> GIVING = Sets.immutableEnumSet(
-      ActorRole.FUNDING, ActorRole.EXTENDING, ActorRole.PROVIDER, ActorRole.SECOND_PROVIDER);
-
   /** Those who give money, knowledge or staff, each once, in the order of the source. */
   public ImmutableList<Actor> givers() {
     return intervention.participations().stream()
-        .filter(participation -> GIVING.contains(participation.role()))
+        .filter(participation -> ActorRole.GIVING.contains(participation.role()))
         .map(Participation::actor)
         .distinct()
         .flatMap(id -> actors.find(id).stream())

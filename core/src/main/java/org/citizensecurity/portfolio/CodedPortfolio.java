@@ -2,6 +2,7 @@ package org.citizensecurity.portfolio;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.OptionalInt;
@@ -37,6 +38,17 @@ public record CodedPortfolio(Portfolio portfolio, ImmutableMap<InterventionId, C
             .collect(ImmutableMap.toImmutableMap(
                 Intervention::id,
                 intervention -> intervention.coding().orElseGet(() -> coder.apply(intervention)))));
+  }
+
+  /** The portfolio in which every intervention has its coding, to be written and read again. */
+  public Portfolio withCodings() {
+    return new Portfolio(
+        all()
+            .map(
+                coded -> coded.intervention().toBuilder().coding(coded.coding()).build())
+            .collect(ImmutableList.toImmutableList()),
+        portfolio.actors(),
+        portfolio.sources());
   }
 
   /** All interventions that belong to the field, in the order of the portfolio. */
