@@ -8,12 +8,14 @@ import org.citizensecurity.actor.Actors;
  *
  * <ol>
  *   <li>what the source says is kept;
- *   <li>a country of the region gives to another one: triangular where someone from outside the
- *       region, a multilateral organisation or a bank supports it, otherwise South-South (regional
- *       where a regional body takes part or three countries and more are involved);
- *   <li>a regional body leads and nobody from outside gives: regional South-South;
- *   <li>a government or organisation of a country outside the region gives: North-South;
+ *   <li>a country of the region provides to another one, and a country from outside, a multilateral
+ *       organisation or a bank supports it: triangular;
+ *   <li>a country of the region gives to another one and nobody else does: South-South, regional
+ *       where a regional body takes part or three countries and more are involved;
+ *   <li>a country from outside the region gives, or a donor that belongs to no country, such as the
+ *       European Union: North-South;
  *   <li>a multilateral organisation or bank gives: multilateral;
+ *   <li>a regional body takes part: regional South-South;
  *   <li>all that take part are of the one country where it happens: domestic;
  *   <li>otherwise nothing is derived.
  * </ol>

@@ -51,7 +51,8 @@ public enum DacIncomeGroup implements Coded {
           "Upper-middle income by the World Bank's thresholds, but not a least developed country. A country leaves the list after three years of high income.",
           Sources.DAC));
 
-  private static final CodeIndex<DacIncomeGroup> CODES =
+  /** All members by code. */
+  public static final CodeIndex<DacIncomeGroup> CODES =
       CodeIndex.of(DacIncomeGroup.class, "DAC income group", group -> group.dacName);
 
   private final String code;

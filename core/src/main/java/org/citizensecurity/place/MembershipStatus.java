@@ -26,7 +26,8 @@ public enum MembershipStatus implements Coded {
           "A member that the body, or its own decision, keeps from taking part. It stays a member.",
           "Definition of the library"));
 
-  private static final CodeIndex<MembershipStatus> CODES =
+  /** All members by code. */
+  public static final CodeIndex<MembershipStatus> CODES =
       CodeIndex.of(MembershipStatus.class, "membership status");
 
   private final String code;

@@ -115,7 +115,8 @@ public enum RegionalBody implements Coded {
           "Union of European states, the communities before it included; its members are donors to the region.",
           "Treaty of Rome, 1957; Treaty on European Union, 1992"));
 
-  private static final CodeIndex<RegionalBody> CODES =
+  /** All members by code. */
+  public static final CodeIndex<RegionalBody> CODES =
       CodeIndex.of(RegionalBody.class, "regional body");
 
   private final String code;

@@ -36,7 +36,8 @@ public enum Scale implements Coded {
   private static final String SOURCE =
       "R. Muggah and K. Aguirre, Mapping citizen security interventions in Latin America, 2013, has regional, national and city; the other two are the library's";
 
-  private static final CodeIndex<Scale> CODES = CodeIndex.of(Scale.class, "scale");
+  /** All members by code. */
+  public static final CodeIndex<Scale> CODES = CodeIndex.of(Scale.class, "scale");
 
   private final String code;
   private final Meaning meaning;

@@ -67,7 +67,8 @@ public enum Subregion implements Coded {
       "Antártida",
       "South of 60° S; an area that M49 puts in no region.");
 
-  private static final CodeIndex<Subregion> CODES = CodeIndex.of(Subregion.class, "M49 sub-region");
+  /** All members by code. */
+  public static final CodeIndex<Subregion> CODES = CodeIndex.of(Subregion.class, "M49 sub-region");
 
   private final String code;
   private final Meaning meaning;

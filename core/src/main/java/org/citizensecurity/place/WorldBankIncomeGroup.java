@@ -51,7 +51,8 @@ public enum WorldBankIncomeGroup implements Coded {
           "Gross national income per person above 13,845 US dollars in 2022.",
           Sources.WORLD_BANK));
 
-  private static final CodeIndex<WorldBankIncomeGroup> CODES =
+  /** All members by code. */
+  public static final CodeIndex<WorldBankIncomeGroup> CODES =
       CodeIndex.of(WorldBankIncomeGroup.class, "World Bank income group", group -> group.dacName);
 
   private final String code;

@@ -1,6 +1,5 @@
 package org.citizensecurity.statistics;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
@@ -45,7 +44,8 @@ public enum IntervalMethod implements Coded {
           "Percentiles of the statistic over samples drawn with replacement from the sample.",
           "B. Efron, Annals of Statistics 7 (1979) 1-26"));
 
-  private static final CodeIndex<IntervalMethod> CODES =
+  /** All members by code. */
+  public static final CodeIndex<IntervalMethod> CODES =
       CodeIndex.of(IntervalMethod.class, "interval method");
 
   private final String code;
@@ -64,11 +64,6 @@ public enum IntervalMethod implements Coded {
   /** The member with this code, if there is one. */
   public static Optional<IntervalMethod> find(String code) {
     return CODES.find(code);
-  }
-
-  /** All codes in order of declaration. */
-  public static ImmutableList<String> codes() {
-    return CODES.codes();
   }
 
   @Override

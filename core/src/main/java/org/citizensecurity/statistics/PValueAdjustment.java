@@ -2,7 +2,6 @@ package org.citizensecurity.statistics;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Comparator;
 import java.util.Optional;
@@ -32,7 +31,8 @@ public enum PValueAdjustment implements Coded {
           "Controls the expected part of false ones among the rejections, for independent or positively dependent tests.",
           "Y. Benjamini and Y. Hochberg, Journal of the Royal Statistical Society B 57 (1995) 289-300"));
 
-  private static final CodeIndex<PValueAdjustment> CODES =
+  /** All members by code. */
+  public static final CodeIndex<PValueAdjustment> CODES =
       CodeIndex.of(PValueAdjustment.class, "p-value adjustment");
 
   private final String code;
@@ -51,11 +51,6 @@ public enum PValueAdjustment implements Coded {
   /** The member with this code, if there is one. */
   public static Optional<PValueAdjustment> find(String code) {
     return CODES.find(code);
-  }
-
-  /** All codes in order of declaration. */
-  public static ImmutableList<String> codes() {
-    return CODES.codes();
   }
 
   /**

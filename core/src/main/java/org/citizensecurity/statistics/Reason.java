@@ -1,6 +1,5 @@
 package org.citizensecurity.statistics;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
@@ -37,7 +36,8 @@ public enum Reason implements Coded {
       "Sem solução",
       "The method has no finite or valid answer for these data, such as a slope that grows without bound.");
 
-  private static final CodeIndex<Reason> CODES = CodeIndex.of(Reason.class, "reason");
+  /** All members by code. */
+  public static final CodeIndex<Reason> CODES = CodeIndex.of(Reason.class, "reason");
 
   private final String code;
   private final Meaning meaning;
@@ -55,11 +55,6 @@ public enum Reason implements Coded {
   /** The member with this code, if there is one. */
   public static Optional<Reason> find(String code) {
     return CODES.find(code);
-  }
-
-  /** All codes in order of declaration. */
-  public static ImmutableList<String> codes() {
-    return CODES.codes();
   }
 
   @Override

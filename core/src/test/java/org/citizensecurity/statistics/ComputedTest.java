@@ -50,7 +50,7 @@ class ComputedTest {
 
   @Test
   void reasonsAreFoundByTheirCodes() {
-    assertThat(Reason.codes())
+    assertThat(Reason.CODES.codes())
         .containsExactly("too_few", "no_variation", "no_weight", "no_solution");
     assertThat(Reason.of("no_weight")).isEqualTo(Reason.NO_WEIGHT);
     assertThat(Reason.find("unknown")).isEmpty();

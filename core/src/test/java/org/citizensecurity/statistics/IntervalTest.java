@@ -44,7 +44,7 @@ class IntervalTest {
   @Test
   void methodsAreFoundByTheirCodes() {
     assertThat(IntervalMethod.of("wilson")).isEqualTo(IntervalMethod.WILSON);
-    assertThat(IntervalMethod.codes())
+    assertThat(IntervalMethod.CODES.codes())
         .containsExactly("wilson", "sen", "wald", "bootstrap_percentile");
     assertThat(IntervalMethod.find("exact")).isEmpty();
   }

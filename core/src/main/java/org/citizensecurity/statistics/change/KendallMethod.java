@@ -1,6 +1,5 @@
 package org.citizensecurity.statistics.change;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
@@ -36,7 +35,8 @@ public enum KendallMethod implements Coded {
           "The normal approximation with the variance of S scaled by the autocorrelation of the detrended ranks.",
           "K. H. Hamed and A. R. Rao, Journal of Hydrology 204 (1998) 182-196"));
 
-  private static final CodeIndex<KendallMethod> CODES =
+  /** All members by code. */
+  public static final CodeIndex<KendallMethod> CODES =
       CodeIndex.of(KendallMethod.class, "Mann-Kendall method");
 
   private final String code;
@@ -55,11 +55,6 @@ public enum KendallMethod implements Coded {
   /** The member with this code, if there is one. */
   public static Optional<KendallMethod> find(String code) {
     return CODES.find(code);
-  }
-
-  /** All codes in order of declaration. */
-  public static ImmutableList<String> codes() {
-    return CODES.codes();
   }
 
   @Override

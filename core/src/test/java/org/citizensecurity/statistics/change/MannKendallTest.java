@@ -177,7 +177,7 @@ class MannKendallTest {
 
   @Test
   void methodsAreFoundByTheirCodes() {
-    assertThat(KendallMethod.codes()).containsExactly("exact", "normal", "hamed_rao");
+    assertThat(KendallMethod.CODES.codes()).containsExactly("exact", "normal", "hamed_rao");
     assertThat(KendallMethod.of("exact")).isEqualTo(KendallMethod.EXACT);
     assertThat(KendallMethod.find("seasonal")).isEmpty();
   }
