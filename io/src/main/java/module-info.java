@@ -9,4 +9,5 @@ module org.citizensecurity.io {
   requires static java.compiler;
 
   exports org.citizensecurity.io;
+  exports org.citizensecurity.io.iati;
 }

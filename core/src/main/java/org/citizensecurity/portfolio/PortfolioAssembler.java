@@ -64,6 +64,11 @@ public final class PortfolioAssembler {
     actors.putIfAbsent(actor.id(), actor);
   }
 
+  /** Adds a source that records name without a row of its own; a known id is left alone. */
+  public void mention(Source source) {
+    sources.putIfAbsent(source.id(), source);
+  }
+
   /** Adds a flow to the intervention that it belongs to. */
   public void add(InterventionId owner, Flow flow, Location place) {
     extend(owner, place).ifPresent(builder -> builder.addFlow(flow));

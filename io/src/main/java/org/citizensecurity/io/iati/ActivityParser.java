@@ -1,0 +1,252 @@
+package org.citizensecurity.io.iati;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.citizensecurity.actor.ActorRole;
+import org.citizensecurity.actor.Participation;
+import org.citizensecurity.intervention.CooperationModality;
+import org.citizensecurity.intervention.Flow;
+import org.citizensecurity.intervention.Intervention;
+import org.citizensecurity.intervention.InterventionId;
+import org.citizensecurity.intervention.Source;
+import org.citizensecurity.intervention.SourceId;
+import org.citizensecurity.place.Scale;
+import org.citizensecurity.problem.ProblemCode;
+import org.citizensecurity.problem.Severity;
+import org.citizensecurity.text.Language;
+import org.citizensecurity.text.LocalizedText;
+
+/** Makes an intervention of an activity. */
+final class ActivityParser {
+  private static final String TRIANGULAR = "8";
+  private static final String PARENT = "1";
+  private static final ImmutableSet<String> NOT_UNDER_WAY = ImmutableSet.of("1", "5", "6");
+
+  private final Findings findings;
+  private final Narratives narratives;
+  private final OrganisationParser organisations;
+  private final DateParser dates;
+
+  ActivityParser(Findings findings) {
+    this.findings = findings;
+    narratives = new Narratives(findings);
+    organisations = new OrganisationParser(findings);
+    dates = new DateParser(findings);
+  }
+
+  /** The activity; empty, with a problem, where it has no identifier or says nothing. */
+  Optional<Activity> parse(Element activity) {
+    String id = activity
+        .first("iati-identifier")
+        .map(element -> element.text().replaceAll("\\s+", " "))
+        .orElse("");
+    if (id.isEmpty()) {
+      return rejected(activity, ProblemCode.MISSING_VALUE, "iati-identifier", "", "an identifier");
+    }
+    try {
+      return parse(activity, new InterventionId(id));
+    } catch (IllegalArgumentException e) {
+      return rejected(
+          activity, ProblemCode.INVALID_VALUE, "", id, "a valid record: " + e.getMessage());
+    }
+  }
+
+  private Optional<Activity> parse(Element activity, InterventionId id) {
+    Language language = narratives.language(activity, Language.UNDETERMINED, "iati-activity");
+    LocalizedText title = narratives.text(activity.all("title"), language, " / ", "title");
+    LocalizedText description =
+        narratives.text(activity.all("description"), language, "\n\n", "description");
+    PlaceParser places = new PlaceParser(findings, activity);
+    SectorParser sectors = new SectorParser(findings, activity);
+    List<Organisation> named = new ArrayList<>();
+    Set<Participation> participations = participations(activity, language, places, named);
+    List<Flow> flows = flows(activity, language, places, named);
+    if (title.isEmpty()
+        && description.isEmpty()
+        && participations.isEmpty()
+        && flows.isEmpty()
+        && places.isEmpty()
+        && sectors.isEmpty()) {
+      return rejected(
+          activity,
+          ProblemCode.MISSING_VALUE,
+          "",
+          id.value(),
+          "a title, description, organisation, place, sector or transaction");
+    }
+    if (title.isEmpty()) {
+      findings.notice(ProblemCode.MISSING_VALUE, activity, "title", "", "a title");
+    }
+    checkLanguages(activity, title, description);
+    Optional<String> status = status(activity);
+    Optional<Source> source = source(activity);
+    Intervention intervention = Intervention.builder()
+        .id(id)
+        .title(title)
+        .description(description)
+        .countries(places.countries())
+        .countryPercentages(places.percentages())
+        .regions(places.regions())
+        .scale(scale(activity))
+        .span(dates.span(activity, status))
+        .parent(parent(activity, id))
+        .sectors(sectors.sectors())
+        .sectorPercentages(sectors.percentages())
+        .participations(participations)
+        .modality(modality(activity))
+        .flows(flows)
+        .source(source.map(Source::id))
+        .build();
+    return Optional.of(
+        new Activity(activity.line(), intervention, ImmutableList.copyOf(named), source));
+  }
+
+  private Set<Participation> participations(
+      Element activity, Language language, PlaceParser places, List<Organisation> named) {
+    Set<Participation> participations = new LinkedHashSet<>();
+    for (Element element : activity.all("participating-org")) {
+      String code = element.attribute("role").orElse("");
+      Optional<ActorRole> role = IatiCodes.role(code);
+      boolean gives = role.filter(one -> one == ActorRole.FUNDING || one == ActorRole.EXTENDING)
+          .isPresent();
+      Optional<Organisation> organisation =
+          organisations.parse(element, "participating-org", language, places.countries(), gives);
+      if (role.isEmpty()) {
+        findings.dropped(
+            ProblemCode.UNKNOWN_CODE,
+            element,
+            "participating-org/@role",
+            code.isEmpty() ? Narratives.first(element) : code,
+            "a role of 1 to 4");
+      } else if (organisation.isPresent()) {
+        named.add(organisation.get());
+        participations.add(new Participation(organisation.get().id(), role.get()));
+      }
+    }
+    return participations;
+  }
+
+  private List<Flow> flows(
+      Element activity, Language language, PlaceParser places, List<Organisation> named) {
+    Optional<String> financeType =
+        activity.first("default-finance-type").flatMap(element -> element.attribute("code"));
+    TransactionParser transactions = new TransactionParser(
+        findings,
+        new TransactionParser.Defaults(
+            activity.attribute("default-currency"), financeType, language, places.countries()));
+    return activity.all("transaction").stream()
+        .flatMap(element -> transactions.parse(element, named).stream())
+        .toList();
+  }
+
+  private Optional<Source> source(Element activity) {
+    Optional<Element> reporting = activity.first("reporting-org");
+    String name = reporting.map(Narratives::first).orElse("");
+    String ref = reporting.flatMap(element -> element.attribute("ref")).orElse("");
+    if (name.isEmpty() && ref.isEmpty()) {
+      findings.notice(
+          ProblemCode.MISSING_VALUE, activity, "reporting-org", "", "who publishes the activity");
+      return Optional.empty();
+    }
+    SourceId id = new SourceId("iati:" + (ref.isEmpty() ? name : ref).replaceAll("\\s+", " "));
+    return Optional.of(Source.builder()
+        .id(id)
+        .citation("IATI activities published by " + (name.isEmpty() ? ref : name))
+        .build());
+  }
+
+  private Optional<String> status(Element activity) {
+    Optional<Element> element = activity.first("activity-status");
+    Optional<String> given = element.flatMap(one -> one.attributeOrText("code"));
+    Optional<String> status = given.flatMap(IatiCodes::status);
+    if (element.isPresent() && given.isPresent() && status.isEmpty()) {
+      findings.dropped(
+          ProblemCode.UNKNOWN_CODE,
+          element.get(),
+          "activity-status/@code",
+          given.get(),
+          "a status of 1 to 6");
+    } else if (element.isPresent() && status.filter(NOT_UNDER_WAY::contains).isPresent()) {
+      findings.notice(
+          ProblemCode.NOT_READ,
+          element.get(),
+          "activity-status/@code",
+          given.orElse(""),
+          "2, 3 or 4: the model does not hold that an activity is planned, cancelled or suspended");
+    }
+    return status;
+  }
+
+  private Optional<Scale> scale(Element activity) {
+    return activity.first("activity-scope").flatMap(element -> {
+      String code = element.attribute("code").orElse("");
+      Optional<Scale> scale = Scale.fromIatiScope(code);
+      if (scale.isEmpty()) {
+        findings.dropped(
+            ProblemCode.UNKNOWN_CODE, element, "activity-scope/@code", code, "a scope of 1 to 8");
+      }
+      return scale;
+    });
+  }
+
+  private Optional<CooperationModality> modality(Element activity) {
+    Optional<Element> element = activity.first("collaboration-type");
+    boolean triangular =
+        element.flatMap(one -> one.attribute("code")).filter(TRIANGULAR::equals).isPresent();
+    if (element.isPresent() && !triangular) {
+      findings.notRead("collaboration-type (other than triangular)");
+    }
+    return triangular ? Optional.of(CooperationModality.TRIANGULAR) : Optional.empty();
+  }
+
+  private Optional<InterventionId> parent(Element activity, InterventionId id) {
+    Optional<InterventionId> parent = Optional.empty();
+    for (Element element : activity.all("related-activity")) {
+      Optional<InterventionId> ref =
+          element.attribute("ref").map(value -> new InterventionId(value.replaceAll("\\s+", " ")));
+      if (!element.attribute("type").filter(PARENT::equals).isPresent()) {
+        findings.notRead("related-activity (other than parent)");
+      } else if (ref.isEmpty() || ref.get().equals(id) || parent.isPresent()) {
+        findings.dropped(
+            ProblemCode.INVALID_VALUE,
+            element,
+            "related-activity/@ref",
+            ref.map(InterventionId::value).orElse(""),
+            "the identifier of one other activity as parent");
+      } else {
+        parent = ref;
+      }
+    }
+    return parent;
+  }
+
+  private void checkLanguages(Element activity, LocalizedText title, LocalizedText description) {
+    Set<Language> declared = new LinkedHashSet<>(title.byLanguage().keySet());
+    declared.addAll(description.byLanguage().keySet());
+    for (Language language : declared) {
+      String text =
+          title.find(language).orElse("") + "\n" + description.find(language).orElse("");
+      Optional<Language> suspect = LanguageCheck.suspect(text, language);
+      if (suspect.isPresent()) {
+        findings.notice(
+            ProblemCode.SUSPECT_LANGUAGE,
+            activity,
+            "title/@xml:lang",
+            language.code(),
+            "'%s', for the text reads like it".formatted(suspect.get()));
+        return;
+      }
+    }
+  }
+
+  private Optional<Activity> rejected(
+      Element activity, ProblemCode code, String path, String value, String expected) {
+    findings.add(code, Severity.ROW_REJECTED, activity.line(), path, value, expected);
+    return Optional.empty();
+  }
+}
