@@ -37,9 +37,8 @@ class CountryProperties {
   }
 
   @Property
-  void aNameWithALetterMoreIsNotItsCountryUnlessListed(
-      @ForAll("names") Map.Entry<String, Country> name) {
-    String longer = name.getKey() + "q";
+  void aNameWithOneLetterMoreIsNotItsCountry(@ForAll("names") Map.Entry<String, Country> name) {
+    String longer = name.getKey() + "z";
     assertThat(CountryNames.byFolded()).doesNotContainKey(longer);
     assertThat(CountryNames.find(longer)).isEmpty();
     assertThat(CountryNames.suggest(longer)).contains(name.getValue());
