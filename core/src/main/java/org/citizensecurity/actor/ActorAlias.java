@@ -25,9 +25,18 @@ public abstract sealed class ActorAlias implements Serializable permits Immutabl
     checkArgument(!name().isEmpty(), "alias is blank");
     checkArgument(
         name().matches("[^;\\[\\]\\r\\n]+"), "alias '%s' has one of ; [ ] or a line break", name());
+    checkYear(since());
+    checkYear(until());
     checkArgument(
         since().isEmpty() || until().isEmpty() || since().getAsInt() <= until().getAsInt(),
         "alias '%s' ends before it starts",
+        name());
+  }
+
+  private void checkYear(OptionalInt year) {
+    checkArgument(
+        year.isEmpty() || (year.getAsInt() >= 1000 && year.getAsInt() <= 9999),
+        "year of alias '%s' is outside 1000 to 9999",
         name());
   }
 

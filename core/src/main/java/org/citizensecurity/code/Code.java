@@ -9,7 +9,7 @@ import java.io.Serializable;
  * A code of a list that others own, such as a DAC purpose code. A code that the library does not
  * know is kept as it came.
  *
- * @param scheme which list, see {@link CodeSchemes}
+ * @param scheme which list, see {@link CodeSchemes}; without white space around it
  * @param value the code in that list, without white space around it
  */
 public record Code(String scheme, String value) implements Comparable<Code>, Serializable {
@@ -17,6 +17,7 @@ public record Code(String scheme, String value) implements Comparable<Code>, Ser
   public Code {
     checkArgument(!scheme.isBlank(), "scheme of the code '%s' is blank", value);
     checkArgument(!value.isBlank(), "value of the '%s' code is blank", scheme);
+    scheme = scheme.strip();
     value = value.strip();
   }
 

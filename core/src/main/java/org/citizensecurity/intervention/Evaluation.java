@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.citizensecurity.actor.ActorId;
 import org.immutables.value.Value;
 
@@ -61,6 +62,14 @@ public abstract sealed class Evaluation implements Serializable permits Immutabl
         schemeVersion().isEmpty() || scheme().isPresent(),
         "scheme version '%s' has no scheme",
         schemeVersion().orElse(""));
+    year()
+        .ifPresent(year -> checkArgument(
+            year >= 1000 && year <= 9999,
+            "year '%s' of an evaluation is outside 1000 to 9999",
+            year));
+    Stream.of(scheme(), schemeVersion(), rating(), effect())
+        .flatMap(Optional::stream)
+        .forEach(text -> checkArgument(!text.isBlank(), "a text of an evaluation is blank"));
   }
 
   public static Builder builder() {

@@ -58,6 +58,7 @@ public abstract sealed class Flow implements Serializable permits ImmutableFlow 
             date().isPresent() && !last.lastDay().isBefore(date().get().firstDay()),
             "until %s is not after a known date",
             last));
+    note().ifPresent(text -> checkArgument(!text.isBlank(), "note of a flow is blank"));
   }
 
   public static Builder builder() {

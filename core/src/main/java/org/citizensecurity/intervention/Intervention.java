@@ -89,10 +89,19 @@ public abstract sealed class Intervention implements Serializable permits Immuta
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Percentages lose their trailing zeros, so that 40.0 and 40 are equal. */
   @Value.Check
-  void check() {
+  Intervention check() {
     PercentageCheck.of("country", countries(), countryPercentages());
     PercentageCheck.of("sector", sectors(), sectorPercentages());
+    ImmutableMap<Country, BigDecimal> ofCountries = PercentageCheck.plain(countryPercentages());
+    ImmutableMap<Code, BigDecimal> ofSectors = PercentageCheck.plain(sectorPercentages());
+    return ofCountries.equals(countryPercentages()) && ofSectors.equals(sectorPercentages())
+        ? this
+        : toBuilder()
+            .countryPercentages(ofCountries)
+            .sectorPercentages(ofSectors)
+            .build();
   }
 
   public static Builder builder() {

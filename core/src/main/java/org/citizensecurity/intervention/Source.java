@@ -32,6 +32,13 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
   @Value.Check
   void check() {
     checkArgument(!citation().isBlank(), "citation of source '%s' is blank", id());
+    url().ifPresent(url -> checkArgument(!url.isBlank(), "url of source '%s' is blank", id()));
+    year()
+        .ifPresent(year -> checkArgument(
+            year >= 1000 && year <= 9999,
+            "year '%s' of source '%s' is outside 1000 to 9999",
+            year,
+            id()));
   }
 
   public static Builder builder() {

@@ -21,6 +21,12 @@ public enum ProblemCode implements Coded {
       "The file is a directory, or the system refuses to read it."),
   EMPTY_FILE(
       "empty_file", "Empty file", "Archivo vacío", "Arquivo vazio", "The file has no content."),
+  DUPLICATE_FILE(
+      "duplicate_file",
+      "Duplicate file",
+      "Archivo duplicado",
+      "Arquivo duplicado",
+      "The file has the same content as one that was read before."),
   UNKNOWN_KIND(
       "unknown_kind",
       "Unknown kind of file",
