@@ -1,0 +1,58 @@
+package org.citizensecurity.io;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/** Writes a text file whole or not at all: whoever looks sees the old file or the new one. */
+public final class AtomicFile {
+  private AtomicFile() {}
+
+  /** What writes the content. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(Writer writer) throws IOException;
+  }
+
+  /**
+   * Writes UTF-8 beside {@code file} and then puts it in its place; folders are made as needed.
+   *
+   * @throws IOException where the system refuses, and for a text with half a surrogate pair, which
+   *     no encoding can hold; the old file stays as it was
+   */
+  public static void write(Path file, Content content) throws IOException {
+    Path target = file.toAbsolutePath();
+    Path folder = target.getParent();
+    if (folder == null) {
+      throw new IOException("'%s' is a folder, expected a file".formatted(file));
+    }
+    Files.createDirectories(folder);
+    Path draft = folder.resolve(".%s.%s.tmp".formatted(target.getFileName(), UUID.randomUUID()));
+    try {
+      try (BufferedWriter writer = Files.newBufferedWriter(draft, StandardOpenOption.CREATE_NEW)) {
+        content.writeTo(writer);
+      }
+      replace(draft, target);
+    } catch (UncheckedIOException e) {
+      throw new IOException("'%s' could not be written".formatted(file), e.getCause());
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void replace(Path draft, Path target) throws IOException {
+    try {
+      Files.move(
+          draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}
