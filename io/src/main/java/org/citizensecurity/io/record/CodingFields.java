@@ -1,0 +1,90 @@
+package org.citizensecurity.io.record;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.citizensecurity.code.Coded;
+import org.citizensecurity.intervention.Coding;
+import org.citizensecurity.measure.Approach;
+import org.citizensecurity.measure.DrugPolicy;
+import org.citizensecurity.measure.Measure;
+import org.citizensecurity.measure.PreventionLevel;
+import org.citizensecurity.measure.ThreatScope;
+import org.citizensecurity.paradigm.SecurityParadigm;
+import org.citizensecurity.problem.ProblemCode;
+
+/** A coding in files. */
+final class CodingFields {
+  static final String RELEVANT = "relevant";
+  static final String MEASURES = "measures";
+  static final String APPROACH = "approach";
+  static final String THREAT_SCOPE = "threat_scope";
+  static final String PARADIGM = "paradigm";
+  static final String PREVENTION_LEVEL = "prevention_level";
+  static final String DRUG_POLICY = "drug_policy";
+
+  private static final int MOST_MEASURES = 4;
+
+  private CodingFields() {}
+
+  /** Codes without a word on relevance mean a relevant record; codes of an irrelevant one go. */
+  static Optional<Coding> read(RecordSource source) {
+    Optional<Boolean> relevant = source.field(RELEVANT).yesNo();
+    ImmutableList<Field> measures = source.values(MEASURES);
+    Field approach = source.field(APPROACH);
+    Field threatScope = source.field(THREAT_SCOPE);
+    Field paradigm = source.field(PARADIGM);
+    Field preventionLevel = source.field(PREVENTION_LEVEL);
+    Field drugPolicy = source.field(DRUG_POLICY);
+    ImmutableList<Field> codes = Stream.concat(
+            measures.stream(),
+            Stream.of(approach, threatScope, paradigm, preventionLevel, drugPolicy))
+        .filter(field -> !field.isBlank())
+        .collect(ImmutableList.toImmutableList());
+    if (relevant.equals(Optional.of(false))) {
+      codes.forEach(
+          field -> field.wrong(ProblemCode.INVALID_VALUE, "no codes where relevant is no"));
+      return Optional.of(Coding.irrelevant());
+    }
+    if (relevant.isEmpty() && codes.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(Coding.builder()
+        .relevant(true)
+        .measures(measures(measures))
+        .approach(approach.code(Approach.CODES))
+        .threatScope(threatScope.code(ThreatScope.CODES))
+        .paradigm(paradigm.code(SecurityParadigm.CODES))
+        .preventionLevel(preventionLevel.code(PreventionLevel.CODES))
+        .drugPolicy(drugPolicy.code(DrugPolicy.CODES))
+        .build());
+  }
+
+  static void write(Coding coding, RecordSink sink) {
+    sink.yesNo(RELEVANT, coding.relevant());
+    sink.values(MEASURES, coding.measures().stream().map(Coded::code));
+    sink.code(APPROACH, coding.approach());
+    sink.code(THREAT_SCOPE, coding.threatScope());
+    sink.code(PARADIGM, coding.paradigm());
+    sink.code(PREVENTION_LEVEL, coding.preventionLevel());
+    sink.code(DRUG_POLICY, coding.drugPolicy());
+  }
+
+  private static Set<Measure> measures(List<Field> fields) {
+    Set<Measure> measures = new LinkedHashSet<>();
+    for (Field field : fields) {
+      Optional<Measure> measure = field.code(Measure.CODES);
+      if (measure.isPresent() && measures.contains(measure.get())) {
+        field.wrong(ProblemCode.INVALID_VALUE, "each measure once");
+      } else if (measure.isPresent() && measures.size() == MOST_MEASURES) {
+        field.wrong(ProblemCode.INVALID_VALUE, "at most four measures");
+      } else {
+        measure.ifPresent(measures::add);
+      }
+    }
+    return measures;
+  }
+}

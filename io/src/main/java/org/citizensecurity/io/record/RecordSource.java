@@ -1,0 +1,36 @@
+package org.citizensecurity.io.record;
+
+import com.google.common.collect.ImmutableList;
+import org.citizensecurity.problem.Location;
+import org.citizensecurity.text.LocalizedText;
+
+/** One row or record of a file, by the names of its fields. What is not there is blank. */
+public interface RecordSource {
+  /** The row or record as a whole. */
+  Entry entry();
+
+  /** Where the field of this name stands. */
+  Location placeOf(String name);
+
+  /** The value of this name. */
+  String raw(String name);
+
+  /** A text in every language in which it is given. */
+  LocalizedText texts(String name);
+
+  /** The values of a list, in its order. */
+  ImmutableList<Field> values(String name);
+
+  /** The items of a list whose items have parts, in its order. */
+  ImmutableList<RecordSource> items(String name);
+
+  /** The value of this name, which may be blank. */
+  default Field field(String name) {
+    return Field.optional(entry(), placeOf(name), raw(name));
+  }
+
+  /** The value of this name, without which the record cannot be kept. */
+  default Field needed(String name) {
+    return Field.needed(entry(), placeOf(name), raw(name));
+  }
+}

@@ -1,0 +1,120 @@
+package org.citizensecurity.io.tidy;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.citizensecurity.intervention.InterventionId;
+import org.citizensecurity.io.Input;
+import org.citizensecurity.io.PartReader;
+import org.citizensecurity.io.csv.CsvHeader;
+import org.citizensecurity.io.csv.CsvRows;
+import org.citizensecurity.io.record.ActorFields;
+import org.citizensecurity.io.record.EvaluationFields;
+import org.citizensecurity.io.record.FlowFields;
+import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.SourceFields;
+import org.citizensecurity.portfolio.PortfolioAssembler;
+import org.citizensecurity.problem.Location;
+import org.citizensecurity.problem.ProblemCollector;
+
+/**
+ * Reads one of the tidy tables of the model: CSV as {@link CsvRows} reads it. Which of the five
+ * tables a file is, is seen from its header. Columns may come in any order, and only those marked *
+ * must be there; an empty cell means unknown.
+ *
+ * <ul>
+ *   <li>interventions: {@code id*, kind, title, description, countries, regions, scale, start, end,
+ *       ongoing, parent, sectors, actors, modality, relevant, measures, approach, threat_scope,
+ *       paradigm, prevention_level, drug_policy, source}
+ *   <li>actors: {@code id*, kind, name*, country, aliases}
+ *   <li>flows: {@code intervention*, provider, receiver, date, until, basis*, amount*, currency*,
+ *       prices, instrument, note}
+ *   <li>evaluations: {@code intervention*, status, design, direction, outcome, scheme,
+ *       scheme_version, rating, effect, evaluator, year, source}
+ *   <li>sources: {@code id*, citation*, url, year, coverage}
+ * </ul>
+ *
+ * <p>What stands in a cell:
+ *
+ * <ul>
+ *   <li>texts: {@code title}, {@code description} and {@code name} occur once for each language,
+ *       with its ISO 639 code, as in {@code title_es}; without a code the language is not known.
+ *       White space and line breaks in a text are kept
+ *   <li>codes: those of the enums, such as {@link org.citizensecurity.measure.Measure}
+ *   <li>countries: ISO 3166-1 alpha-2 or alpha-3, or a name of {@link
+ *       org.citizensecurity.place.CountryNames}
+ *   <li>dates: {@code 2012}, {@code 2012-06} or {@code 2012-06-01}
+ *   <li>amounts: whole units as plain decimals such as {@code 465000000.5}; below zero for
+ *       corrections. {@code prices} is {@code current}, or empty for the same, or a base year
+ *   <li>yes or no: {@code ongoing} and {@code relevant}
+ *   <li>lists, separated by {@code ;}: {@code countries} ({@code CO=60;EC=40}, percentages for all or
+ *       none), {@code regions} ({@code DAC-REGION:489}), {@code sectors} ({@code DAC5:15132=40}),
+ *       {@code actors} ({@code FUNDING:idb}), {@code measures} (the main one first), {@code aliases}
+ *       ({@code CIDA [1968/2013]}, either year may be missing). A separator that belongs to the text
+ *       has a backslash before it
+ * </ul>
+ *
+ * <p>A row that lacks what is marked *, or has it wrong, is rejected; any other wrong cell is left
+ * out. All problems of a row are reported.
+ *
+ * <pre>
+ * id,title_es,countries,start
+ * CO-001,Ley de Seguridad y Convivencia,CO,2011
+ * SV-002,,SV;HN,2004-07
+ * </pre>
+ */
+public final class TidyCsvReader implements PartReader {
+  private static final TidyCsvReader STANDARD = new TidyCsvReader();
+
+  private TidyCsvReader() {}
+
+  /** Reads the format above. */
+  public static TidyCsvReader standard() {
+    return STANDARD;
+  }
+
+  @Override
+  public void readInto(Input input, PortfolioAssembler parts, ProblemCollector problems) {
+    try (CsvRows rows = CsvRows.open(input, problems)) {
+      Optional<CsvHeader> header = rows.header();
+      Optional<TidyTable> table = header.flatMap(TidyTable::find);
+      if (header.isPresent() && table.isEmpty()) {
+        problems.add(TidyTable.unknown(input, header.get()));
+      }
+      if (header.isEmpty() || table.isEmpty()) {
+        return;
+      }
+      TidyColumns.check(table.get(), header.get(), input, problems).ifPresent(columns -> {
+        rows.forEachRemaining(
+            row -> add(table.get(), new TidyRow(columns, row, problems), row.place(), parts));
+        for (long i = 0; i < rows.rejected(); i++) {
+          parts.reject();
+        }
+      });
+    }
+  }
+
+  private static void add(TidyTable table, TidyRow row, Location place, PortfolioAssembler parts) {
+    switch (table) {
+      case INTERVENTIONS -> keep(InterventionFields.read(row), parts, it -> parts.add(it, place));
+      case ACTORS -> keep(ActorFields.read(row), parts, it -> parts.add(it, place));
+      case SOURCES -> keep(SourceFields.read(row), parts, it -> parts.add(it, place));
+      case FLOWS -> {
+        Optional<InterventionId> owner = owner(row);
+        keep(FlowFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
+      }
+      case EVALUATIONS -> {
+        Optional<InterventionId> owner = owner(row);
+        keep(EvaluationFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
+      }
+    }
+  }
+
+  /** Without an owner the row is broken and nothing more will come of it. */
+  private static Optional<InterventionId> owner(TidyRow row) {
+    return InterventionFields.id(row.needed(TidyTable.OWNER));
+  }
+
+  private static <T> void keep(Optional<T> read, PortfolioAssembler parts, Consumer<T> add) {
+    read.ifPresentOrElse(add, parts::reject);
+  }
+}

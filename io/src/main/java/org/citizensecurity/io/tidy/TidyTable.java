@@ -1,0 +1,119 @@
+package org.citizensecurity.io.tidy;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.citizensecurity.io.Input;
+import org.citizensecurity.io.csv.CsvHeader;
+import org.citizensecurity.io.record.ActorFields;
+import org.citizensecurity.io.record.EvaluationFields;
+import org.citizensecurity.io.record.FlowFields;
+import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.SourceFields;
+import org.citizensecurity.problem.Problem;
+import org.citizensecurity.problem.ProblemCode;
+
+/** The five tables of a portfolio. */
+public enum TidyTable {
+  INTERVENTIONS(
+      "interventions.csv",
+      InterventionFields.NAMES,
+      ImmutableSet.of(InterventionFields.TITLE, InterventionFields.DESCRIPTION),
+      ImmutableSet.of(InterventionFields.ID)),
+  ACTORS(
+      "actors.csv",
+      ActorFields.NAMES,
+      ImmutableSet.of(ActorFields.NAME),
+      ImmutableSet.of(ActorFields.ID, ActorFields.NAME)),
+  FLOWS(
+      "flows.csv",
+      owned(FlowFields.NAMES),
+      ImmutableSet.of(),
+      ImmutableSet.of(TidyTable.OWNER, FlowFields.BASIS, FlowFields.AMOUNT, FlowFields.CURRENCY)),
+  EVALUATIONS(
+      "evaluations.csv",
+      owned(EvaluationFields.NAMES),
+      ImmutableSet.of(),
+      ImmutableSet.of(TidyTable.OWNER)),
+  SOURCES(
+      "sources.csv",
+      SourceFields.NAMES,
+      ImmutableSet.of(),
+      ImmutableSet.of(SourceFields.ID, SourceFields.CITATION));
+
+  /** The column with the id of the intervention that a flow or an evaluation belongs to. */
+  static final String OWNER = "intervention";
+
+  private static final int LONGEST_SAMPLE = 200;
+
+  private final String fileName;
+  private final ImmutableList<String> columns;
+  private final ImmutableSet<String> texts;
+  private final ImmutableSet<String> needed;
+
+  TidyTable(
+      String fileName,
+      ImmutableList<String> columns,
+      ImmutableSet<String> texts,
+      ImmutableSet<String> needed) {
+    this.fileName = fileName;
+    this.columns = columns;
+    this.texts = texts;
+    this.needed = needed;
+  }
+
+  private static ImmutableList<String> owned(List<String> names) {
+    return ImmutableList.<String>builder().add(TidyTable.OWNER).addAll(names).build();
+  }
+
+  /** The table of which a header has most columns; none where it has less than two of any. */
+  public static Optional<TidyTable> find(CsvHeader header) {
+    long most =
+        Arrays.stream(values()).mapToLong(table -> table.known(header)).max().orElse(0);
+    List<TidyTable> best =
+        Arrays.stream(values()).filter(table -> table.known(header) == most).toList();
+    return most >= 2 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+  }
+
+  /** The problem that a header of no table is. */
+  public static Problem unknown(Input input, CsvHeader header) {
+    String columns = String.join(",", header.names());
+    return input.rejected(
+        ProblemCode.UNKNOWN_KIND,
+        columns.length() <= LONGEST_SAMPLE ? columns : columns.substring(0, LONGEST_SAMPLE) + "...",
+        "a header with columns separated by commas, such as "
+            + Arrays.stream(values())
+                .map(table -> "%s of %s".formatted(String.join(",", table.needed), table.fileName))
+                .collect(joining("; ")));
+  }
+
+  /** What the file is called when it is written; a file that is read may have any name. */
+  public String fileName() {
+    return fileName;
+  }
+
+  /** All columns in their order; those of {@link #texts} occur once for each language. */
+  public ImmutableList<String> columns() {
+    return columns;
+  }
+
+  /** Columns with texts: {@code title_es}, or {@code title} where the language is not known. */
+  public ImmutableSet<String> texts() {
+    return texts;
+  }
+
+  /** Columns that must be there, those with texts in any language. */
+  public ImmutableSet<String> needed() {
+    return needed;
+  }
+
+  private long known(CsvHeader header) {
+    return header.names().stream()
+        .filter(name -> TextColumn.isKnown(this, name))
+        .count();
+  }
+}
