@@ -4,10 +4,14 @@ module org.citizensecurity.io {
   requires com.fasterxml.aalto;
   requires de.siegmar.fastcsv;
   requires java.xml;
+  requires tools.jackson.core;
   requires tools.jackson.databind;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
 
-  exports org.citizensecurity.io;
+  exports org.citizensecurity.io.csv;
   exports org.citizensecurity.io.iati;
+  exports org.citizensecurity.io.json;
+  exports org.citizensecurity.io.tidy;
+  exports org.citizensecurity.io;
 }

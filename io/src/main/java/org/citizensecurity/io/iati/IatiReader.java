@@ -2,14 +2,10 @@ package org.citizensecurity.io.iati;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.NoSuchFileException;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.portfolio.Portfolio;
+import org.citizensecurity.io.PartReader;
 import org.citizensecurity.portfolio.PortfolioAssembler;
-import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
-import org.citizensecurity.problem.Severity;
-import org.citizensecurity.problem.WithProblems;
 
 /**
  * Reads activities of the International Aid Transparency Initiative: XML of version 2.01 to 2.03 and,
@@ -82,7 +78,7 @@ import org.citizensecurity.problem.WithProblems;
  * each other, a text may have a million characters, a tag or text eight million bytes. Problems name
  * the line where an element starts, and its path below the activity as column.
  */
-public final class IatiReader {
+public final class IatiReader implements PartReader {
   private static final IatiReader STANDARD = new IatiReader();
 
   private IatiReader() {}
@@ -92,29 +88,14 @@ public final class IatiReader {
     return STANDARD;
   }
 
-  /** Reads all activities; rows are activities. */
-  public WithProblems<Portfolio> read(Input input) {
-    ProblemCollector problems = new ProblemCollector();
-    PortfolioAssembler assembler = new PortfolioAssembler(problems);
-    readInto(input, assembler, problems);
-    return assembler.assemble();
-  }
-
-  /** Adds all activities to what other inputs gave; problems go to {@code problems}. */
+  /** Adds all activities; rows are activities. */
+  @Override
   public void readInto(Input input, PortfolioAssembler assembler, ProblemCollector problems) {
     Findings findings = new Findings(input.name(), problems);
     try (InputStream in = input.bytes().openStream()) {
       new IatiFile(assembler, findings).read(in);
     } catch (IOException e) {
-      String message = String.valueOf(e.getMessage());
-      boolean missing = e instanceof NoSuchFileException || message.contains("No such file");
-      findings.add(
-          missing ? ProblemCode.MISSING_FILE : ProblemCode.UNREADABLE_FILE,
-          Severity.FILE_REJECTED,
-          0,
-          "",
-          message,
-          "a file that can be read");
+      problems.add(input.unreadable(e));
     }
   }
 }

@@ -1,0 +1,87 @@
+package org.citizensecurity.io;
+
+import com.google.common.base.CharMatcher;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.citizensecurity.io.csv.CsvHeader;
+import org.citizensecurity.io.csv.CsvRows;
+import org.citizensecurity.io.tidy.TidyTable;
+import org.citizensecurity.problem.ProblemCode;
+import org.citizensecurity.problem.ProblemCollector;
+
+/**
+ * The kinds of files that are read, told apart by what is in them and never by their names. In the
+ * order in which they are read when several make one portfolio: what others refer to comes first.
+ * A file that has a NUL character near its start is binary.
+ */
+public enum FileKind {
+  ACTORS_TABLE,
+  SOURCES_TABLE,
+  PORTFOLIO_JSON,
+  INTERVENTIONS_TABLE,
+  IATI_XML,
+  FLOWS_TABLE,
+  EVALUATIONS_TABLE;
+
+  private static final int HEAD = 1 << 16;
+  private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\uFEFF'));
+
+  /** The kind of an input; where there is none, {@code problems} says why. */
+  public static Optional<FileKind> recognise(Input input, ProblemCollector problems) {
+    try (InputStream stream = input.bytes().openStream()) {
+      String head = new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8);
+      return ofText(BLANK.trimLeadingFrom(head), input, problems);
+    } catch (IOException e) {
+      problems.add(input.unreadable(e));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<FileKind> ofText(String head, Input input, ProblemCollector problems) {
+    if (head.isEmpty()) {
+      problems.add(input.rejected(ProblemCode.EMPTY_FILE, "", "a table, JSON or IATI XML"));
+      return Optional.empty();
+    }
+    if (head.indexOf('\0') >= 0) {
+      problems.add(input.rejected(ProblemCode.UNKNOWN_KIND, "binary", "text in UTF-8"));
+      return Optional.empty();
+    }
+    return switch (head.charAt(0)) {
+      case '<' -> ofXml(head, input, problems);
+      case '{' -> Optional.of(PORTFOLIO_JSON);
+      default -> ofTable(input, problems);
+    };
+  }
+
+  private static Optional<FileKind> ofXml(String head, Input input, ProblemCollector problems) {
+    if (head.contains("<iati-activit")) {
+      return Optional.of(IATI_XML);
+    }
+    problems.add(
+        input.rejected(ProblemCode.UNKNOWN_KIND, "XML", "an element iati-activities at the start"));
+    return Optional.empty();
+  }
+
+  private static Optional<FileKind> ofTable(Input input, ProblemCollector problems) {
+    try (CsvRows rows = CsvRows.open(input, problems)) {
+      Optional<CsvHeader> header = rows.header();
+      Optional<TidyTable> table = header.flatMap(TidyTable::find);
+      if (header.isPresent() && table.isEmpty()) {
+        problems.add(TidyTable.unknown(input, header.get()));
+      }
+      return table.map(FileKind::of);
+    }
+  }
+
+  private static FileKind of(TidyTable table) {
+    return switch (table) {
+      case INTERVENTIONS -> INTERVENTIONS_TABLE;
+      case ACTORS -> ACTORS_TABLE;
+      case FLOWS -> FLOWS_TABLE;
+      case EVALUATIONS -> EVALUATIONS_TABLE;
+      case SOURCES -> SOURCES_TABLE;
+    };
+  }
+}

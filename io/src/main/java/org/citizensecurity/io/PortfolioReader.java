@@ -1,0 +1,121 @@
+package org.citizensecurity.io;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.citizensecurity.io.iati.IatiReader;
+import org.citizensecurity.io.json.PortfolioJson;
+import org.citizensecurity.io.tidy.TidyCsvReader;
+import org.citizensecurity.portfolio.Portfolio;
+import org.citizensecurity.portfolio.PortfolioAssembler;
+import org.citizensecurity.problem.ProblemCode;
+import org.citizensecurity.problem.ProblemCollector;
+import org.citizensecurity.problem.WithProblems;
+
+/**
+ * Reads files of any kind, in any order, as one portfolio. The kind of each is found in its content.
+ * The tables of a tidy set complete each other; what several files give under one id is taken from
+ * the first, and the others are problems. So is a file with the same content as one before. What
+ * cannot be read at all is a problem as well: nothing is thrown.
+ */
+public final class PortfolioReader {
+  private static final PortfolioReader STANDARD = new PortfolioReader(readers());
+
+  private final ImmutableMap<FileKind, PartReader> readers;
+
+  private PortfolioReader(ImmutableMap<FileKind, PartReader> readers) {
+    this.readers = readers;
+  }
+
+  /** Reads all kinds that the library knows. */
+  public static PortfolioReader standard() {
+    return STANDARD;
+  }
+
+  private static ImmutableMap<FileKind, PartReader> readers() {
+    PartReader tidy = TidyCsvReader.standard();
+    return ImmutableMap.<FileKind, PartReader>builder()
+        .put(FileKind.ACTORS_TABLE, tidy)
+        .put(FileKind.SOURCES_TABLE, tidy)
+        .put(FileKind.PORTFOLIO_JSON, PortfolioJson.standard())
+        .put(FileKind.INTERVENTIONS_TABLE, tidy)
+        .put(FileKind.IATI_XML, IatiReader.standard())
+        .put(FileKind.FLOWS_TABLE, tidy)
+        .put(FileKind.EVALUATIONS_TABLE, tidy)
+        .buildOrThrow();
+  }
+
+  /** Another reader for one kind of file. */
+  public PortfolioReader with(FileKind kind, PartReader reader) {
+    return new PortfolioReader(ImmutableMap.<FileKind, PartReader>builder()
+        .putAll(readers)
+        .put(kind, reader)
+        .buildKeepingLast());
+  }
+
+  /** The portfolio that these files make together. */
+  public WithProblems<Portfolio> read(Path... files) {
+    return readAll(Arrays.stream(files).map(Input::of).collect(toImmutableList()));
+  }
+
+  /** The portfolio that these inputs make together. */
+  public WithProblems<Portfolio> read(Input... inputs) {
+    return readAll(ImmutableList.copyOf(inputs));
+  }
+
+  /** The portfolio that these inputs make together; empty for none. */
+  public WithProblems<Portfolio> readAll(Iterable<Input> inputs) {
+    ProblemCollector problems = new ProblemCollector();
+    PortfolioAssembler parts = new PortfolioAssembler(problems);
+    for (Recognised one : recognised(inputs, problems)) {
+      Optional.ofNullable(readers.get(one.kind))
+          .ifPresentOrElse(
+              reader -> reader.readInto(one.input, parts, problems),
+              () -> problems.add(one.input.rejected(
+                  ProblemCode.UNKNOWN_KIND, one.kind.name(), "a kind that has a reader")));
+    }
+    return parts.assemble();
+  }
+
+  private static List<Recognised> recognised(Iterable<Input> inputs, ProblemCollector problems) {
+    List<Recognised> recognised = new ArrayList<>();
+    for (Input input : inputs) {
+      FileKind.recognise(input, problems)
+          .map(kind -> new Recognised(kind, input))
+          .filter(one -> isNew(one, recognised, problems))
+          .ifPresent(recognised::add);
+    }
+    recognised.sort(comparing(Recognised::kind));
+    return recognised;
+  }
+
+  /** Flows have no ids, so the same file read twice would double all money unseen. */
+  private static boolean isNew(Recognised one, List<Recognised> before, ProblemCollector problems) {
+    for (Recognised other : before) {
+      if (one.hasContentOf(other)) {
+        problems.add(one.input.rejected(
+            ProblemCode.DUPLICATE_FILE, other.input.name(), "a file that was not read before"));
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private record Recognised(FileKind kind, Input input) {
+    boolean hasContentOf(Recognised other) {
+      try {
+        return kind == other.kind && input.bytes().contentEquals(other.input.bytes());
+      } catch (IOException e) {
+        return false;
+      }
+    }
+  }
+}
