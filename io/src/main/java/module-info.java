@@ -8,10 +8,13 @@ module org.citizensecurity.io {
   requires tools.jackson.databind;
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
+  requires static org.immutables.value.annotations;
 
   exports org.citizensecurity.io.csv;
   exports org.citizensecurity.io.iati;
   exports org.citizensecurity.io.json;
+  exports org.citizensecurity.io.report.page;
+  exports org.citizensecurity.io.report;
   exports org.citizensecurity.io.tidy;
   exports org.citizensecurity.io;
 }
