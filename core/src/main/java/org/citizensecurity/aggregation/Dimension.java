@@ -3,6 +3,7 @@ package org.citizensecurity.aggregation;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import org.citizensecurity.code.Coded;
+import org.citizensecurity.place.Country;
 import org.citizensecurity.portfolio.CodedIntervention;
 import org.citizensecurity.text.Language;
 
@@ -24,8 +25,11 @@ public record Dimension<K extends Comparable<? super K>>(String name, Keys<K> ke
     ImmutableList<K> of(CodedIntervention intervention);
   }
 
-  /** The label of a group: that of a code in this language, otherwise the key itself. */
+  /** The label of a group: that of a code or country in this language, otherwise the key itself. */
   public static String label(Object key, Language language) {
+    if (key instanceof Country country) {
+      return country.name(language);
+    }
     return key instanceof Coded coded ? coded.label(language) : key.toString();
   }
 }
