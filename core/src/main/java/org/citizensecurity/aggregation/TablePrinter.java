@@ -53,14 +53,14 @@ final class TablePrinter {
 
   private static String notes(SummaryTable table) {
     Tally tally = table.tally();
-    return "counted: %s%n%d counted, %d with unknown group, %d with unknown weight, %d left out%n"
-        .formatted(
-            table.aggregation().policy().describe(),
-            tally.counted().n(),
-            tally.unknownGroup().n(),
-            tally.unknownWeight().n(),
-            tally.leftOut().n())
-        .replace("\r", "");
+    return String.format(
+        Locale.ROOT,
+        "counted: %s\n%d counted, %d with unknown group, %d with unknown weight, %d left out\n",
+        table.aggregation().policy().describe(),
+        tally.counted().n(),
+        tally.unknownGroup().n(),
+        tally.unknownWeight().n(),
+        tally.leftOut().n());
   }
 
   private static String number(BigDecimal weight) {

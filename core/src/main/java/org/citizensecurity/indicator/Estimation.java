@@ -89,7 +89,7 @@ final class Estimation {
             aggregation.policy().describe(),
             indicator.timing().words(),
             resampled
-                ? "; interval from %d resamples of interventions, %s seeded with %d"
+                ? "; interval from %s resamples of interventions, %s seeded with %s"
                     .formatted(RESAMPLES, SEED.generator(), SEED.value())
                 : "");
   }

@@ -41,7 +41,7 @@ public record DecisionRule(int years, int interventions, double significance)
 
   /** The rule in one sentence. */
   public String describe() {
-    return "Mann-Kendall test of yearly values, two-sided p at most %s, at least %d years and %d interventions"
+    return "Mann-Kendall test of yearly values, two-sided p at most %s, at least %s years and %s interventions"
         .formatted(significance, years, interventions);
   }
 }
