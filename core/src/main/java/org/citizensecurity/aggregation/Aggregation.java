@@ -34,14 +34,13 @@ public record Aggregation(ImmutableList<Dimension<?>> dimensions, CountingPolicy
 
   /** Counts the relevant interventions of a portfolio. */
   public SummaryTable over(CodedPortfolio coded) {
-    Set<InterventionId> present = coded.portfolio().byId().keySet();
-    return new SummaryTable(this, coded.relevant().collect(collector(present)));
+    return new SummaryTable(this, coded.relevant().collect(collector(coded.relevantIds())));
   }
 
   /**
    * Counts a stream.
    *
-   * @param present the interventions whose parts are left out under {@link
+   * @param present the interventions that are counted, whose parts are left out under {@link
    *     PartsRule#LEAVE_OUT_PARTS}
    */
   public Collector<CodedIntervention, ?, Tally> collector(Set<InterventionId> present) {

@@ -1,6 +1,6 @@
 package org.citizensecurity.aggregation;
 
-/** What happens to an intervention whose parent is in the portfolio too. */
+/** What happens to an intervention whose parent is in the portfolio and relevant too. */
 public enum PartsRule {
   /** Parents and parts are all counted. */
   COUNT_ALL("parents and their parts are both counted"),

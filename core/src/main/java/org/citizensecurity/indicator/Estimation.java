@@ -35,7 +35,7 @@ final class Estimation {
   Estimation(Indicator indicator, CodedPortfolio coded, CountingPolicy policy) {
     this.indicator = indicator;
     this.aggregation = Aggregation.by(policy, indicator.formula().groups());
-    this.present = coded.portfolio().byId().keySet();
+    this.present = coded.relevantIds();
     this.caveats = coded.portfolio().coverage().stream()
         .filter(coverage -> coverage != Coverage.UNSTATED)
         .map(coverage -> coverage.meaning().definition())

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -54,6 +55,13 @@ public record CodedPortfolio(Portfolio portfolio, ImmutableMap<InterventionId, C
   /** All interventions that belong to the field, in the order of the portfolio. */
   public Stream<CodedIntervention> relevant() {
     return all().filter(coded -> coded.coding().relevant());
+  }
+
+  /** The ids of those that belong to the field: whose parts a count may leave out. */
+  public ImmutableSet<InterventionId> relevantIds() {
+    return relevant()
+        .map(coded -> coded.intervention().id())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** All interventions, in the order of the portfolio. */
