@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,8 +95,10 @@ final class Estimation {
                 : "");
   }
 
+  /** Sorted, so that the order of the portfolio does not move the interval. */
   private Computed<Interval> resampled(List<CodedIntervention> inside) {
     List<Map<GroupKey, Double>> parts = inside.stream()
+        .sorted(Comparator.comparing(item -> item.intervention().id()))
         .map(item -> weights(tally(List.of(item))))
         .filter(part -> !part.isEmpty())
         .toList();
