@@ -57,7 +57,7 @@ final class Estimation {
         .plus(outOfSight.unknownGroup())
         .weight()
         .doubleValue();
-    long open = count(tally, false);
+    long open = open(inside);
     Optional<Computed<Interval>> closed = formula.interval(weights, aggregation.policy());
     return Estimate.builder()
         .definition(indicator.definition())
@@ -77,11 +77,13 @@ final class Estimation {
     return outOfSight.seen() - outOfSight.leftOut().n();
   }
 
-  private long count(Tally tally, boolean entering) {
-    return tally.groups().entrySet().stream()
-        .filter(group -> indicator.formula().enters(group.getKey()) == entering)
-        .mapToLong(group -> group.getValue().n())
-        .sum();
+  /** Those of which no group enters the value, each once. */
+  private long open(List<CodedIntervention> inside) {
+    return inside.stream()
+        .map(item -> tally(List.of(item)).groups().keySet())
+        .filter(groups -> !groups.isEmpty())
+        .filter(groups -> groups.stream().noneMatch(indicator.formula()::enters))
+        .count();
   }
 
   private String counting(boolean resampled) {
