@@ -36,9 +36,9 @@ record ConcentrationFormula(ShareFormula.Classing within, Dimension<?> groups) i
     if (total == 0) {
       return Optional.empty();
     }
+    double lower = squares / (total * total);
     double raised = squares - largest * largest + (largest + unknown) * (largest + unknown);
-    return Optional.of(
-        new Bounds(squares / (total * total), Math.min(1, raised / (total * total))));
+    return Optional.of(new Bounds(lower, Math.max(lower, Math.min(1, raised / (total * total)))));
   }
 
   private static Computed<Concentration> concentration(Collection<Double> weights) {
