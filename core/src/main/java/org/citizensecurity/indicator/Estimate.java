@@ -24,7 +24,10 @@ public abstract sealed class Estimate implements Serializable permits ImmutableE
   /** What chance could have made of it, or why that cannot be said. */
   public abstract Computed<Interval> interval();
 
-  /** Between which values it lies whatever is open or missing; empty where nothing is known. */
+  /**
+   * Between which values it lies whatever is open or missing; empty where nothing is known or
+   * corrections leave less than 0.
+   */
   public abstract Optional<Bounds> bounds();
 
   /** Interventions that entered the value. */

@@ -20,6 +20,7 @@ import org.citizensecurity.portfolio.CodedIntervention;
 import org.citizensecurity.portfolio.CodedPortfolio;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.Interval;
+import org.citizensecurity.statistics.Reason;
 import org.citizensecurity.statistics.resampling.Bootstrap;
 import org.citizensecurity.statistics.resampling.Seed;
 
@@ -58,19 +59,34 @@ final class Estimation {
         .weight()
         .doubleValue();
     long open = open(inside);
-    Optional<Computed<Interval>> closed = formula.interval(weights, aggregation.policy());
+    boolean negative = unknown < 0 || smallest(weights) < 0;
+    Optional<Computed<Interval>> closed =
+        negative ? Optional.empty() : formula.interval(weights, aggregation.policy());
     return Estimate.builder()
         .definition(indicator.definition())
         .period(period)
-        .value(formula.value(weights))
+        .value(value(weights))
         .interval(closed.orElseGet(() -> resampled(inside)))
-        .bounds(formula.bounds(weights, unknown))
+        .bounds(negative ? Optional.empty() : formula.bounds(weights, unknown))
         .n(tally.counted().n() - open)
         .open(open)
         .missing(tally.unknownGroup().n() + tally.unknownWeight().n() + missing(outOfSight))
         .counting(counting(closed.isEmpty()))
         .caveats(caveats)
         .build();
+  }
+
+  /** Corrections can weigh more than what they correct; no formula is defined then. */
+  private Computed<Double> value(Map<GroupKey, Double> weights) {
+    double smallest = smallest(weights);
+    return smallest < 0
+        ? Computed.undefined(
+            Reason.NO_SOLUTION, "a group weighs " + smallest + " after corrections, below 0")
+        : indicator.formula().value(weights);
+  }
+
+  private static double smallest(Map<GroupKey, Double> weights) {
+    return weights.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
   }
 
   private static long missing(Tally outOfSight) {
@@ -105,11 +121,7 @@ final class Estimation {
         .filter(part -> !part.isEmpty())
         .toList();
     return Bootstrap.percentile(
-            parts,
-            drawn -> indicator.formula().value(sum(drawn)),
-            RESAMPLES,
-            SEED,
-            Interval.USUAL_LEVEL)
+            parts, drawn -> value(sum(drawn)), RESAMPLES, SEED, Interval.USUAL_LEVEL)
         .map(Bootstrap::interval);
   }
 

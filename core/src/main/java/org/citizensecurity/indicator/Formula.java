@@ -23,7 +23,10 @@ public interface Formula extends Serializable {
     return true;
   }
 
-  /** The figure; undefined, with the reason, where the weights do not define it. */
+  /**
+   * The figure; undefined, with the reason, where the weights do not define it. Weights are 0 or
+   * more: where corrections leave less, there is no figure and no formula is asked.
+   */
   Computed<Double> value(Map<GroupKey, Double> weights);
 
   /** The bounds, where {@code unknown} is the weight of those whose group is not known. */
