@@ -46,8 +46,7 @@ final class Estimation {
 
   Estimate of(String period, List<CodedIntervention> items) {
     Formula formula = indicator.formula();
-    List<CodedIntervention> inside =
-        items.stream().filter(item -> formula.scope(item) == Scope.INSIDE).toList();
+    List<CodedIntervention> inside = inside(items);
     Tally tally = tally(inside);
     Tally outOfSight = tally(
         items.stream().filter(item -> formula.scope(item) == Scope.UNKNOWN).toList());
@@ -91,6 +90,18 @@ final class Estimation {
 
   private static long missing(Tally outOfSight) {
     return outOfSight.seen() - outOfSight.leftOut().n();
+  }
+
+  /** How many enter the value. */
+  long entering(List<CodedIntervention> items) {
+    List<CodedIntervention> inside = inside(items);
+    return tally(inside).counted().n() - open(inside);
+  }
+
+  private List<CodedIntervention> inside(List<CodedIntervention> items) {
+    return items.stream()
+        .filter(item -> indicator.formula().scope(item) == Scope.INSIDE)
+        .toList();
   }
 
   /** Those of which no group enters the value, each once. */

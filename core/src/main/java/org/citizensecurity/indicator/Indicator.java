@@ -29,9 +29,7 @@ public record Indicator(Definition definition, Timing timing, Formula formula)
 
   /** The figure for each year in which some intervention is counted, ascending. */
   public ImmutableSortedMap<Integer, Estimate> byYear(CodedPortfolio coded, CountingPolicy policy) {
-    Dimension<Integer> years = timing == Timing.FLOW
-        ? Dimensions.START_YEAR
-        : Dimensions.activeYear(coded.lastYear().orElse(0));
+    Dimension<Integer> years = years(coded);
     TreeMap<Integer, List<CodedIntervention>> byYear = new TreeMap<>();
     coded
         .relevant()
@@ -44,5 +42,19 @@ public record Indicator(Definition definition, Timing timing, Formula formula)
     ImmutableSortedMap.Builder<Integer, Estimate> estimates = ImmutableSortedMap.naturalOrder();
     byYear.forEach((year, items) -> estimates.put(year, estimation.of(year.toString(), items)));
     return estimates.buildOrThrow();
+  }
+
+  /** How many interventions enter the value of some year, each once however many years it counts. */
+  public long entering(CodedPortfolio coded, CountingPolicy policy) {
+    Dimension<Integer> years = years(coded);
+    return new Estimation(this, coded, policy)
+        .entering(
+            coded.relevant().filter(item -> !years.keys().of(item).isEmpty()).toList());
+  }
+
+  private Dimension<Integer> years(CodedPortfolio coded) {
+    return timing == Timing.FLOW
+        ? Dimensions.START_YEAR
+        : Dimensions.activeYear(coded.lastYear().orElse(0));
   }
 }

@@ -9,7 +9,7 @@ import org.citizensecurity.statistics.change.MannKendall;
  * When a trend counts as found.
  *
  * @param years fewest years with a value
- * @param interventions fewest interventions that enter the values
+ * @param interventions fewest interventions that enter the values, each once
  * @param significance largest two-sided p-value of the Mann-Kendall test
  */
 public record DecisionRule(int years, int interventions, double significance)

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -46,7 +45,7 @@ public record Finding(
       CountingPolicy policy) {
     ImmutableSortedMap<Integer, Estimate> byYear = indicator.byYear(coded, policy);
     TrendTest trend = trend(indicator.definition(), byYear, Finding::value);
-    long n = n(byYear);
+    long n = indicator.entering(coded, policy);
     Function<String, Function<Function<Estimate, Optional<Double>>, Sensitivity>> choice =
         words -> figure -> {
           TrendTest other = trend(indicator.definition(), byYear, figure);
@@ -90,15 +89,13 @@ public record Finding(
     ImmutableSortedMap<Integer, Estimate> byYear = indicator.byYear(coded, all);
     TrendTest trend = trend(indicator.definition(), byYear, Finding::value);
     return new Sensitivity(
-        "parts counted beside their parents", trend, rule.decide(expected, trend, n(byYear)));
+        "parts counted beside their parents",
+        trend,
+        rule.decide(expected, trend, indicator.entering(coded, all)));
   }
 
   private static Optional<Double> value(Estimate estimate) {
     return estimate.value().find();
-  }
-
-  private static long n(Map<Integer, Estimate> byYear) {
-    return byYear.values().stream().mapToLong(Estimate::n).sum();
   }
 
   private static TrendTest trend(
