@@ -2,6 +2,9 @@ package org.citizensecurity.trend;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
 import org.citizensecurity.aggregation.Series;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.change.MannKendall;
@@ -18,12 +21,18 @@ import org.citizensecurity.statistics.change.TheilSen;
 public record TrendTest(Series series, Computed<MannKendall> test, Computed<TheilSen> line)
     implements Serializable {
 
-  /** Tests a series. */
+  private static final MathContext DIGITS = new MathContext(12);
+
+  /** Tests a series; values that differ after the twelfth digit only are equal. */
   public static TrendTest of(Series series) {
+    double[] values =
+        Arrays.stream(series.toArray()).map(TrendTest::withoutRoundingError).toArray();
     return new TrendTest(
-        series,
-        MannKendall.of(series.years(), series.toArray()),
-        TheilSen.of(series.years(), series.toArray()));
+        series, MannKendall.of(series.years(), values), TheilSen.of(series.years(), values));
+  }
+
+  private static double withoutRoundingError(double value) {
+    return new BigDecimal(value).round(DIGITS).doubleValue();
   }
 
   /** How many years have a value. */
