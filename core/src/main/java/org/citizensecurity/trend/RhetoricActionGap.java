@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import org.citizensecurity.aggregation.Aggregation;
 import org.citizensecurity.aggregation.CountingPolicy;
 import org.citizensecurity.aggregation.Dimensions;
 import org.citizensecurity.aggregation.GroupKey;
 import org.citizensecurity.aggregation.Tally;
+import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.intervention.InterventionKind;
 import org.citizensecurity.measure.Approach;
 import org.citizensecurity.portfolio.CodedIntervention;
@@ -41,7 +43,8 @@ public record RhetoricActionGap(
   private static final ImmutableSet<InterventionKind> DEEDS =
       Sets.immutableEnumSet(InterventionKind.PROGRAMME, InterventionKind.PROJECT);
 
-  /** The gap in a portfolio; interventions of unknown kind are on neither side. */
+  /** The gap in a portfolio; interventions of unknown kind are on neither side, and a
+   * project counts beside the plan of which it is a part. */
   public static RhetoricActionGap of(CodedPortfolio coded, CountingPolicy policy) {
     ImmutableSortedMap<Approach, Double> words = approaches(coded, policy, isOf(WORDS));
     ImmutableSortedMap<Approach, Double> deeds = approaches(coded, policy, isOf(DEEDS));
@@ -55,11 +58,12 @@ public record RhetoricActionGap(
 
   private static ImmutableSortedMap<Approach, Double> approaches(
       CodedPortfolio coded, CountingPolicy policy, Predicate<CodedIntervention> wanted) {
-    Aggregation aggregation = Aggregation.by(policy, Dimensions.APPROACH);
-    Tally tally = coded
-        .relevant()
-        .filter(wanted)
-        .collect(aggregation.collector(coded.portfolio().byId().keySet()));
+    List<CodedIntervention> items = coded.relevant().filter(wanted).toList();
+    ImmutableSet<InterventionId> parents = items.stream()
+        .map(item -> item.intervention().id())
+        .collect(ImmutableSet.toImmutableSet());
+    Tally tally = items.stream()
+        .collect(Aggregation.by(policy, Dimensions.APPROACH).collector(parents));
     ImmutableSortedMap.Builder<Approach, Double> weights = ImmutableSortedMap.naturalOrder();
     tally.groups().forEach((key, sum) -> weights.put(approach(key), sum.weight().doubleValue()));
     return weights.buildOrThrow();
