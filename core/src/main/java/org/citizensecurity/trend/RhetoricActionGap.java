@@ -3,6 +3,7 @@ package org.citizensecurity.trend;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import com.google.common.primitives.Doubles;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.citizensecurity.measure.Approach;
 import org.citizensecurity.portfolio.CodedIntervention;
 import org.citizensecurity.portfolio.CodedPortfolio;
 import org.citizensecurity.statistics.Computed;
+import org.citizensecurity.statistics.Reason;
 import org.citizensecurity.statistics.concentration.JensenShannon;
 
 /**
@@ -27,6 +29,7 @@ import org.citizensecurity.statistics.concentration.JensenShannon;
  * @param words weight of each approach in what is said
  * @param deeds weight of each approach in what is done
  * @param distance Jensen-Shannon divergence of both, 0 (alike) to 1; undefined where one is empty
+ *     or has an approach of which corrections leave less than 0
  * @param counting how it was counted
  */
 public record RhetoricActionGap(
@@ -49,7 +52,15 @@ public record RhetoricActionGap(
     ImmutableSortedMap<Approach, Double> words = approaches(coded, policy, isOf(WORDS));
     ImmutableSortedMap<Approach, Double> deeds = approaches(coded, policy, isOf(DEEDS));
     return new RhetoricActionGap(
-        words, deeds, JensenShannon.of(weights(words), weights(deeds)), policy.describe());
+        words, deeds, distance(weights(words), weights(deeds)), policy.describe());
+  }
+
+  private static Computed<JensenShannon> distance(double[] words, double[] deeds) {
+    double smallest = Math.min(Doubles.min(words), Doubles.min(deeds));
+    return smallest < 0
+        ? Computed.undefined(
+            Reason.NO_SOLUTION, "an approach weighs " + smallest + " after corrections, below 0")
+        : JensenShannon.of(words, deeds);
   }
 
   private static Predicate<CodedIntervention> isOf(ImmutableSet<InterventionKind> kinds) {
@@ -59,11 +70,10 @@ public record RhetoricActionGap(
   private static ImmutableSortedMap<Approach, Double> approaches(
       CodedPortfolio coded, CountingPolicy policy, Predicate<CodedIntervention> wanted) {
     List<CodedIntervention> items = coded.relevant().filter(wanted).toList();
-    ImmutableSet<InterventionId> parents = items.stream()
-        .map(item -> item.intervention().id())
-        .collect(ImmutableSet.toImmutableSet());
-    Tally tally = items.stream()
-        .collect(Aggregation.by(policy, Dimensions.APPROACH).collector(parents));
+    ImmutableSet<InterventionId> parents =
+        items.stream().map(item -> item.intervention().id()).collect(ImmutableSet.toImmutableSet());
+    Tally tally =
+        items.stream().collect(Aggregation.by(policy, Dimensions.APPROACH).collector(parents));
     ImmutableSortedMap.Builder<Approach, Double> weights = ImmutableSortedMap.naturalOrder();
     tally.groups().forEach((key, sum) -> weights.put(approach(key), sum.weight().doubleValue()));
     return weights.buildOrThrow();
