@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.money.PriceBasis;
+import org.citizensecurity.portfolio.CodedIntervention;
 import org.citizensecurity.text.Language;
 
 /** The weights of the field. */
@@ -14,7 +15,17 @@ public final class Metrics {
 
   /** Each intervention weighs one. */
   public static final Metric NUMBER =
-      new Metric("number of interventions", "interventions", coded -> Optional.of(BigDecimal.ONE));
+      new Metric("number of interventions", "interventions", Equal.ONE);
+
+  /** A constant, so that the metric equals itself after it was serialised. */
+  private enum Equal implements Metric.Weight {
+    ONE;
+
+    @Override
+    public Optional<BigDecimal> of(CodedIntervention intervention) {
+      return Optional.of(BigDecimal.ONE);
+    }
+  }
 
   /** The years in which it is known to be active, up to {@code lastYear}; unknown where none is. */
   public static Metric activeYears(int lastYear) {
