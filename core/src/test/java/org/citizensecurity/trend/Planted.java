@@ -1,0 +1,27 @@
+package org.citizensecurity.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.citizensecurity.HandMade;
+import org.citizensecurity.intervention.Intervention;
+import org.citizensecurity.measure.Approach;
+import org.citizensecurity.portfolio.CodedPortfolio;
+
+/** Portfolios launched from 2000 on, with a soft share that goes from one value to another. */
+final class Planted {
+  private Planted() {}
+
+  static CodedPortfolio softShare(long seed, int years, int eachYear, double from, double to) {
+    Random random = new Random(seed);
+    List<Intervention> launched = new ArrayList<>();
+    for (int year = 0; year < years; year++) {
+      double share = from + (to - from) * year / (years - 1);
+      for (int i = 0; i < eachYear; i++) {
+        Approach approach = random.nextDouble() < share ? Approach.SOFT : Approach.HARD;
+        launched.add(HandMade.launched(year + "-" + i, 2000 + year, approach).build());
+      }
+    }
+    return HandMade.portfolio(List.of(), launched);
+  }
+}
