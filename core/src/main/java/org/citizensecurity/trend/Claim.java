@@ -34,7 +34,7 @@ public record Claim(
   /** Tests the claim on a portfolio. */
   public ClaimResult test(CodedPortfolio coded, CountingPolicy policy) {
     ImmutableList<Finding> findings = expected.entrySet().stream()
-        .map(test -> Finding.of(test.getKey(), test.getValue(), rule, coded, policy))
+        .map(test -> new Examination(test.getKey(), test.getValue(), rule, coded).finding(policy))
         .collect(ImmutableList.toImmutableList());
     return new ClaimResult(this, findings);
   }

@@ -3,6 +3,7 @@ package org.citizensecurity.trend;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
+import org.citizensecurity.statistics.Reason;
 import org.citizensecurity.statistics.change.MannKendall;
 
 /**
@@ -29,7 +30,11 @@ public record DecisionRule(int years, int interventions, double significance)
     if (trend.years() < years || n < interventions) {
       return Verdict.INSUFFICIENT_DATA;
     }
-    return trend.test().find().map(test -> decide(claimed, test)).orElse(Verdict.NOT_SUPPORTED);
+    return trend
+        .test()
+        .find()
+        .map(test -> decide(claimed, test))
+        .orElseGet(() -> isConstant(trend) ? Verdict.NOT_SUPPORTED : Verdict.INSUFFICIENT_DATA);
   }
 
   private Verdict decide(Direction claimed, MannKendall test) {
@@ -39,9 +44,17 @@ public record DecisionRule(int years, int interventions, double significance)
     return Long.signum(test.s()) == claimed.sign() ? Verdict.SUPPORTED : Verdict.REVERSED;
   }
 
+  private static boolean isConstant(TrendTest trend) {
+    return trend
+        .test()
+        .undefined()
+        .filter(none -> none.reason() == Reason.NO_VARIATION)
+        .isPresent();
+  }
+
   /** The rule in one sentence. */
   public String describe() {
-    return "Mann-Kendall test of yearly values, two-sided p at most %s, at least %s years and %s interventions"
+    return "Mann-Kendall test of yearly values (for stocks corrected for autocorrelation), two-sided p at most %s, at least %s years and %s interventions"
         .formatted(significance, years, interventions);
   }
 }

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.function.BiFunction;
 import org.citizensecurity.aggregation.Series;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.change.MannKendall;
@@ -23,12 +24,26 @@ public record TrendTest(Series series, Computed<MannKendall> test, Computed<Thei
 
   private static final MathContext DIGITS = new MathContext(12);
 
-  /** Tests a series; values that differ after the twelfth digit only are equal. */
+  /** Tests values that do not depend on those of other years. */
   public static TrendTest of(Series series) {
+    return of(series, MannKendall::of);
+  }
+
+  /**
+   * Tests values that depend on those of the years before, as what is active does: the variance of
+   * the test is corrected for autocorrelation (Hamed and Rao 1998).
+   */
+  public static TrendTest ofDependent(Series series) {
+    return of(series, MannKendall::correctedForAutocorrelation);
+  }
+
+  /** Values that differ after the twelfth digit only are equal. */
+  private static TrendTest of(
+      Series series, BiFunction<double[], double[], Computed<MannKendall>> test) {
+    double[] years = series.years();
     double[] values =
         Arrays.stream(series.toArray()).map(TrendTest::withoutRoundingError).toArray();
-    return new TrendTest(
-        series, MannKendall.of(series.years(), values), TheilSen.of(series.years(), values));
+    return new TrendTest(series, test.apply(years, values), TheilSen.of(years, values));
   }
 
   private static double withoutRoundingError(double value) {

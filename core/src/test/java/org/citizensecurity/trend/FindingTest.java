@@ -74,12 +74,12 @@ class FindingTest {
           .coding(HandMade.coding(year == 0 ? Approach.HARD : Approach.SOFT))
           .build());
     }
-    Finding finding = Finding.of(
-        Indicators.T1_2,
-        Direction.RISES,
-        DecisionRule.USUAL,
-        HandMade.portfolio(List.of(), ongoing),
-        CountingPolicy.NUMBER);
+    Finding finding = new Examination(
+            Indicators.T1_2,
+            Direction.RISES,
+            DecisionRule.USUAL,
+            HandMade.portfolio(List.of(), ongoing))
+        .finding(CountingPolicy.NUMBER);
     assertThat(finding.overall().n()).isEqualTo(10);
     assertThat(finding.verdict()).isEqualTo(Verdict.INSUFFICIENT_DATA);
   }
@@ -92,8 +92,8 @@ class FindingTest {
         HandMade.intervention("undated").coding(HandMade.coding(Approach.SOFT)).build());
     CodedPortfolio coded = HandMade.portfolio(List.of(), undated);
     for (Indicator indicator : List.of(Indicators.T1_1, Indicators.T1_2)) {
-      Finding finding =
-          Finding.of(indicator, Direction.RISES, DecisionRule.USUAL, coded, CountingPolicy.NUMBER);
+      Finding finding = new Examination(indicator, Direction.RISES, DecisionRule.USUAL, coded)
+          .finding(CountingPolicy.NUMBER);
       assertThat(finding.verdict()).isEqualTo(Verdict.INSUFFICIENT_DATA);
     }
   }

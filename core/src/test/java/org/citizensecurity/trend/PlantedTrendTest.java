@@ -65,7 +65,7 @@ class PlantedTrendTest {
   }
 
   private static Finding finding(CodedPortfolio coded) {
-    return Finding.of(
-        Indicators.T1_1, Direction.RISES, DecisionRule.USUAL, coded, CountingPolicy.NUMBER);
+    return new Examination(Indicators.T1_1, Direction.RISES, DecisionRule.USUAL, coded)
+        .finding(CountingPolicy.NUMBER);
   }
 }

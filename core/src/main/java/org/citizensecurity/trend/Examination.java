@@ -1,0 +1,84 @@
+package org.citizensecurity.trend;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import org.citizensecurity.aggregation.CountingPolicy;
+import org.citizensecurity.aggregation.PartsRule;
+import org.citizensecurity.aggregation.Series;
+import org.citizensecurity.indicator.Bounds;
+import org.citizensecurity.indicator.Estimate;
+import org.citizensecurity.indicator.Indicator;
+import org.citizensecurity.indicator.Timing;
+import org.citizensecurity.portfolio.CodedPortfolio;
+
+/**
+ * Examines whether an indicator goes the way that a claim says.
+ *
+ * @param indicator what is examined
+ * @param expected which way it would go
+ * @param rule when a trend counts as found
+ * @param coded the interventions
+ */
+record Examination(
+    Indicator indicator, Direction expected, DecisionRule rule, CodedPortfolio coded) {
+
+  /** The verdict by these rules of counting, and what it would be by others. */
+  Finding finding(CountingPolicy policy) {
+    ImmutableSortedMap<Integer, Estimate> byYear = indicator.byYear(coded, policy);
+    long n = indicator.entering(coded, policy);
+    TrendTest trend = trend(byYear, Examination::value);
+    return new Finding(
+        expected,
+        rule,
+        indicator.overall(coded, policy),
+        byYear,
+        trend,
+        rule.decide(expected, trend, n),
+        ImmutableList.of(
+            choice(
+                "open and missing at the lower bound",
+                trend(byYear, estimate -> estimate.bounds().map(Bounds::lower)),
+                n),
+            choice(
+                "open and missing at the upper bound",
+                trend(byYear, estimate -> estimate.bounds().map(Bounds::upper)),
+                n),
+            withParts(policy)));
+  }
+
+  private Sensitivity withParts(CountingPolicy policy) {
+    CountingPolicy all =
+        new CountingPolicy(policy.metric(), policy.multiValue(), PartsRule.COUNT_ALL);
+    return choice(
+        "parts counted beside their parents",
+        trend(indicator.byYear(coded, all), Examination::value),
+        indicator.entering(coded, all));
+  }
+
+  private Sensitivity choice(String words, TrendTest trend, long n) {
+    return new Sensitivity(words, trend, rule.decide(expected, trend, n));
+  }
+
+  /** What is active in a year mostly was in the year before, so stocks depend on each other. */
+  private TrendTest trend(
+      SortedMap<Integer, Estimate> byYear, Function<Estimate, Optional<Double>> figure) {
+    SortedMap<Integer, Double> values = Maps.transformValues(
+        Maps.filterValues(byYear, estimate -> figure.apply(estimate).isPresent()),
+        estimate -> figure.apply(estimate).orElseThrow());
+    Series series = new Series(
+        indicator.definition().id(),
+        indicator.definition().unit(),
+        ImmutableSortedMap.copyOf(values));
+    return indicator.timing() == Timing.STOCK
+        ? TrendTest.ofDependent(series)
+        : TrendTest.of(series);
+  }
+
+  private static Optional<Double> value(Estimate estimate) {
+    return estimate.value().find();
+  }
+}
