@@ -12,6 +12,7 @@ module org.citizensecurity.core {
 
   exports org.citizensecurity.actor;
   exports org.citizensecurity.aggregation;
+  exports org.citizensecurity.classification;
   exports org.citizensecurity.code;
   exports org.citizensecurity.indicator;
   exports org.citizensecurity.intervention;

@@ -3,6 +3,7 @@ package org.citizensecurity.code;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ComparisonChain;
+import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 
 /**
@@ -12,6 +13,7 @@ import java.io.Serializable;
  * @param scheme which list, see {@link CodeSchemes}; without white space around it
  * @param value the code in that list, without white space around it
  */
+@Immutable
 public record Code(String scheme, String value) implements Comparable<Code>, Serializable {
   /** Rejects a blank scheme or value. */
   public Code {

@@ -1,0 +1,145 @@
+package org.citizensecurity.classification;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.citizensecurity.intervention.Coding;
+import org.citizensecurity.measure.Measure;
+import org.citizensecurity.portfolio.CodedPortfolio;
+import org.citizensecurity.portfolio.Portfolio;
+import org.citizensecurity.text.Language;
+
+/**
+ * Codes records by the coding manual, from their words and codes. The same record and codebook give
+ * the same answer always; one classifier may be used by many threads. The time grows with the
+ * length of the text, not with the number of terms. Any text is accepted: an empty one, or one
+ * without a single word of the codebook, is not relevant.
+ *
+ * <p>The language of each passage is found out from its words. Overlaps: a term inside a longer one
+ * does not count; of two terms for the same target that overlap the first counts; a term counts in
+ * full once, by half the second time, and no more after that.
+ */
+public final class Classifier implements Serializable {
+  private final Codebook codebook;
+  private transient Supplier<CompiledCodebook> compiled;
+
+  private Classifier(Codebook codebook) {
+    this.codebook = codebook;
+    this.compiled = compiler(codebook);
+  }
+
+  private static Supplier<CompiledCodebook> compiler(Codebook codebook) {
+    return Suppliers.memoize(() -> new CompiledCodebook(codebook));
+  }
+
+  private Object readResolve() {
+    return new Classifier(codebook);
+  }
+
+  /** A classifier that goes by this codebook. */
+  public static Classifier of(Codebook codebook) {
+    return new Classifier(codebook);
+  }
+
+  /** A classifier that goes by {@link Codebook#standard()}. */
+  public static Classifier standard() {
+    return StandardClassifier.INSTANCE;
+  }
+
+  private static final class StandardClassifier {
+    static final Classifier INSTANCE = new Classifier(Codebook.standard());
+  }
+
+  /** The codebook that it goes by. */
+  public Codebook codebook() {
+    return codebook;
+  }
+
+  /** The codes of a record, without the reasons. */
+  public Coding code(RecordText record) {
+    return Decision.of(findings(record));
+  }
+
+  /** A portfolio with the codes that its interventions have, and codes for the others. */
+  public CodedPortfolio code(Portfolio portfolio) {
+    return CodedPortfolio.of(portfolio, intervention -> code(RecordText.of(intervention)));
+  }
+
+  /** The codes of a record, with the reasons. */
+  public Classification classify(RecordText record) {
+    Findings findings = findings(record);
+    return new Classification(
+        Decision.of(findings), weights(findings), evidence(findings), codebook.version());
+  }
+
+  private Findings findings(RecordText record) {
+    Scan scan = new Scan(compiled.get());
+    Set<String> read = new HashSet<>();
+    for (Passage passage : record.passages()) {
+      if (read.add(passage.text())) {
+        scan.read(passage);
+      } else {
+        scan.skip(passage);
+      }
+    }
+    return new Findings(scan, record.codes());
+  }
+
+  private static ImmutableMap<Measure, Integer> weights(Findings findings) {
+    ImmutableMap.Builder<Measure, Integer> weights = ImmutableMap.builder();
+    Arrays.stream(Measure.values())
+        .filter(measure -> findings.score(measure) > 0)
+        .sorted(Comparator.comparing((Measure measure) -> -findings.score(measure)))
+        .forEach(measure -> weights.put(measure, findings.score(measure)));
+    return weights.buildOrThrow();
+  }
+
+  private ImmutableList<Evidence> evidence(Findings findings) {
+    ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
+    for (int match = 0; match < findings.term.size(); match++) {
+      Term term = findings.term(match);
+      int passage = findings.passage(findings.start.get(match));
+      evidence.add(new Evidence(
+          term.id(),
+          codebook.version(),
+          term.target(),
+          findings.against.get(match),
+          span(findings, match, passage),
+          language(findings, term, passage),
+          findings.weight.get(match)));
+    }
+    int number = 0;
+    for (Findings.CodeMatch match : findings.codes) {
+      String text = match.code().toString();
+      evidence.add(new Evidence(
+          match.rule().id(),
+          codebook.version(),
+          match.rule().target(),
+          false,
+          new Span(Field.CODES, number++, 0, text.length(), text),
+          Language.UNDETERMINED,
+          match.rule().weight()));
+    }
+    return evidence.build();
+  }
+
+  private static Span span(Findings findings, int match, int passage) {
+    Passage where = findings.scan.passages.get(passage);
+    int start = findings.scan.wordStart.get(findings.start.get(match));
+    int end = findings.scan.wordEnd.get(findings.end.get(match));
+    return new Span(where.field(), passage, start, end, where.text().substring(start, end));
+  }
+
+  private static Language language(Findings findings, Term term, int passage) {
+    int detected = findings.languages[passage];
+    Language there =
+        detected < 0 ? Language.UNDETERMINED : findings.compiled.languages().get(detected);
+    return term.languages().contains(there) ? there : term.languages().first();
+  }
+}

@@ -1,0 +1,46 @@
+package org.citizensecurity.classification;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import org.citizensecurity.code.Code;
+
+/**
+ * What a code of another list speaks for. A code is evidence, not a verdict: its weight is added to
+ * that of the words.
+ *
+ * @param scheme the list, such as {@code DAC5}
+ * @param value the code, or the beginning of codes followed by {@code *}
+ * @param target what it speaks for
+ * @param weight as for terms
+ */
+@Immutable
+public record CodeRule(String scheme, String value, Target target, int weight)
+    implements Comparable<CodeRule>, Serializable {
+  /** Rejects a blank scheme or value and a weight outside 0 to 100. */
+  public CodeRule {
+    checkArgument(!scheme.isBlank(), "scheme of the code rule for '%s' is blank", value);
+    checkArgument(!value.isBlank(), "value of a code rule for scheme '%s' is blank", scheme);
+    checkArgument(
+        weight >= 0 && weight <= 100, "weight %s of code '%s' is not 0 to 100", weight, value);
+  }
+
+  /** Whether this rule is about {@code code}. */
+  public boolean covers(Code code) {
+    return code.scheme().equals(scheme)
+        && (value.endsWith("*")
+            ? code.value().startsWith(value.substring(0, value.length() - 1))
+            : code.value().equals(value));
+  }
+
+  /** What names the rule in evidence. */
+  public String id() {
+    return target + " " + scheme + ":" + value;
+  }
+
+  @Override
+  public int compareTo(CodeRule other) {
+    return id().compareTo(other.id());
+  }
+}

@@ -1,0 +1,192 @@
+package org.citizensecurity.classification;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.citizensecurity.text.Language;
+
+/** A codebook as tables that text is matched with. */
+final class CompiledCodebook {
+  /** Groups of facets in which a longer term hides a shorter one. */
+  static final ImmutableList<Facet> GROUPS = ImmutableList.copyOf(Facet.values());
+
+  final Codebook codebook;
+  final WordTrie words;
+  final PhraseTrie phrases;
+
+  /** Term, and whether it is the last of the term's parts, by part. */
+  final int[] partTerm;
+
+  final boolean[] partFirst;
+  final boolean[] partLast;
+
+  /** Target and set of languages by term. */
+  final int[] termTarget;
+
+  final int[] termLanguages;
+  private final int[] termParts;
+  private final boolean[] termStrict;
+  private final int[][] needs;
+  private final int[][] unless;
+
+  /** Languages whose function word a word class is, and whether terms look past it. */
+  final int[] classLanguages;
+
+  final boolean[] classSkipped;
+  private final Map<Target, Integer> targets = new LinkedHashMap<>();
+  private final List<Target> targetList = new ArrayList<>();
+  private final List<Language> languages = new ArrayList<>();
+
+  CompiledCodebook(Codebook codebook) {
+    this.codebook = codebook;
+    ImmutableList<Term> terms = codebook.terms();
+    for (Facet facet : Facet.values()) {
+      facet.allowed().forEach(value -> targetId(new Target(facet, value)));
+    }
+    WordTrie.Builder wordTrie = new WordTrie.Builder();
+    Set<String> skipped = new HashSet<>();
+    Map<Integer, Integer> functionLanguages = new HashMap<>();
+    Set<Integer> functionSkipped = new HashSet<>();
+    for (FunctionWord word : codebook.functionWords()) {
+      String folded = Fold.word(word.word());
+      int choice = wordTrie.choice(ImmutableSortedSet.of(folded));
+      functionLanguages.merge(choice, languageBit(word.language()), (a, b) -> a | b);
+      if (word.skipped()) {
+        skipped.add(folded);
+        functionSkipped.add(choice);
+      }
+    }
+    PhraseTrie.Builder phraseTrie = new PhraseTrie.Builder();
+    PartTable parts = new PartTable();
+    termTarget = new int[terms.size()];
+    termLanguages = new int[terms.size()];
+    termParts = new int[terms.size()];
+    termStrict = new boolean[terms.size()];
+    needs = new int[terms.size()][];
+    unless = new int[terms.size()][];
+    for (int i = 0; i < terms.size(); i++) {
+      Term term = terms.get(i);
+      termTarget[i] = targetId(term.target());
+      termLanguages[i] = term.languages().stream().mapToInt(this::languageBit).sum();
+      needs[i] = contexts(term.condition().needs());
+      unless[i] = contexts(term.condition().unless());
+      termStrict[i] = term.condition().strict();
+      for (int[] phrase : phrases(term, wordTrie, skipped)) {
+        phraseTrie.add(phrase, parts.next(i));
+        termParts[i]++;
+      }
+      parts.end();
+    }
+    partTerm = parts.terms();
+    partFirst = parts.first();
+    partLast = parts.last();
+    words = wordTrie.build();
+    phrases = phraseTrie.build();
+    classLanguages = new int[words.classes()];
+    classSkipped = new boolean[words.classes()];
+    for (int i = 0; i < words.classes(); i++) {
+      for (int choice : words.choices(i)) {
+        classLanguages[i] |= functionLanguages.getOrDefault(choice, 0);
+        classSkipped[i] |= functionSkipped.contains(choice);
+      }
+    }
+  }
+
+  private static List<int[]> phrases(Term term, WordTrie.Builder words, Set<String> skipped) {
+    List<int[]> phrases = new ArrayList<>();
+    for (ImmutableList<ImmutableSortedSet<String>> part :
+        PhrasePattern.parse(term.pattern()).parts()) {
+      int[] phrase = part.stream()
+          .filter(choices -> !skipped.containsAll(choices))
+          .mapToInt(choices -> words.choice(literal(choices)))
+          .toArray();
+      phrases.add(
+          phrase.length > 0 ? phrase : part.stream().mapToInt(words::choice).toArray());
+    }
+    return phrases;
+  }
+
+  private static ImmutableSortedSet<String> literal(ImmutableSortedSet<String> choices) {
+    return choices.stream()
+        .map(choice -> choice.replace("=", ""))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(String::compareTo));
+  }
+
+  private int[] contexts(Set<String> names) {
+    return names.stream()
+        .mapToInt(name -> {
+          String context = name.replace(Condition.ANYWHERE, "");
+          return targetId(new Target(Facet.CONTEXT, context)) * 2 + (context.equals(name) ? 0 : 1);
+        })
+        .toArray();
+  }
+
+  private int targetId(Target target) {
+    return targets.computeIfAbsent(target, key -> {
+      targetList.add(key);
+      return targetList.size() - 1;
+    });
+  }
+
+  private int languageBit(Language language) {
+    int index = languages.indexOf(language);
+    if (index < 0) {
+      index = languages.size();
+      languages.add(language);
+    }
+    return 1 << index;
+  }
+
+  /** The number of a target that some rule or facet has. */
+  int id(Target target) {
+    return targets.getOrDefault(target, -1);
+  }
+
+  Target target(int id) {
+    return targetList.get(id);
+  }
+
+  int targetCount() {
+    return targetList.size();
+  }
+
+  Term term(int index) {
+    return codebook.terms().get(index);
+  }
+
+  /** Contexts of which one must be near: twice the target, plus 1 where anywhere will do. */
+  int[] needs(int term) {
+    return needs[term];
+  }
+
+  int[] unless(int term) {
+    return unless[term];
+  }
+
+  int group(Facet facet) {
+    return GROUPS.indexOf(facet);
+  }
+
+  /** How many parts a term has, with gaps between them. */
+  int termParts(int term) {
+    return termParts[term];
+  }
+
+  boolean strict(int term) {
+    return termStrict[term];
+  }
+
+  ImmutableList<Language> languages() {
+    return ImmutableList.copyOf(languages);
+  }
+
+  int languageCount() {
+    return languages.size();
+  }
+}

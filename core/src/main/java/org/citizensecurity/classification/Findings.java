@@ -1,0 +1,133 @@
+package org.citizensecurity.classification;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.citizensecurity.code.Code;
+import org.citizensecurity.measure.Measure;
+
+/**
+ * What was found in a record and counts: terms whose conditions hold, longest first, each once, and
+ * codes; with the weight for and against every target.
+ */
+final class Findings {
+  /** Weights count fourfold in the title, twice in the description, a quarter in brackets. */
+  static final int TITLE = 16;
+
+  static final int TEXT = 8;
+  static final int ASIDE = 1;
+
+  final CompiledCodebook compiled;
+  final Scan scan;
+
+  /** Number of the language by passage. */
+  final int[] languages;
+
+  final IntList term = new IntList();
+  final IntList start = new IntList();
+  final IntList end = new IntList();
+
+  /** Weight of each match; 0 where it repeats an earlier one or is turned down. */
+  final IntList weight = new IntList();
+
+  /** Whether the clause turns it down. */
+  final List<Boolean> against = new ArrayList<>();
+
+  final List<CodeMatch> codes = new ArrayList<>();
+  private final int[] scores;
+  private final int[] first;
+  private final int[] repeats;
+
+  /** A code of the record and the rule that covers it. */
+  record CodeMatch(Code code, CodeRule rule) {}
+
+  Findings(Scan scan, ImmutableList<Code> recordCodes) {
+    this.scan = scan;
+    this.compiled = scan.compiled;
+    this.languages = LanguageDetector.detect(scan);
+    scores = new int[compiled.targetCount()];
+    first = new int[compiled.targetCount()];
+    Arrays.fill(first, Integer.MAX_VALUE);
+    repeats = new int[compiled.termTarget.length];
+    new Resolution(scan, languages).matches(this);
+    for (Code code : recordCodes) {
+      for (CodeRule rule : compiled.codebook.codeRules()) {
+        if (rule.covers(code)) {
+          codes.add(new CodeMatch(code, rule));
+          int id = compiled.id(rule.target());
+          scores[id] += rule.weight();
+        }
+      }
+    }
+  }
+
+  void add(int termIndex, int from, int to, int factor, boolean turnedDown) {
+    int target = compiled.termTarget[termIndex];
+    int counted = turnedDown ? 0 : counted(termIndex, factor);
+    term.add(termIndex);
+    start.add(from);
+    end.add(to);
+    weight.add(counted);
+    against.add(turnedDown);
+    scores[target] += counted;
+    if (!turnedDown && from < first[target]) {
+      first[target] = from;
+    }
+  }
+
+  /** In full the first time, half the second time, then not at all. */
+  private int counted(int termIndex, int factor) {
+    int full = compiled.term(termIndex).weight() * factor / 4;
+    int time = repeats[termIndex]++;
+    return time == 0 ? full : time == 1 ? full / 2 : 0;
+  }
+
+  /** The weight for a target: twice the weight of terms, doubled in the title. */
+  int score(Target target) {
+    int id = compiled.id(target);
+    return id < 0 ? 0 : scores[id];
+  }
+
+  int score(Facet facet, String value) {
+    return score(new Target(facet, value));
+  }
+
+  int score(Measure measure) {
+    return score(Target.of(measure));
+  }
+
+  /** Where a target was first met; the largest number where only codes speak for it. */
+  int first(Measure measure) {
+    return first[compiled.id(Target.of(measure))];
+  }
+
+  /** Whether no description has words. */
+  boolean titleOnly() {
+    for (int i = 0; i < scan.passages.size(); i++) {
+      if (scan.passages.get(i).field() == Field.DESCRIPTION
+          && scan.passageStart.get(i + 1) > scan.passageStart.get(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  MeasureProfile profile(Measure measure) {
+    return Objects.requireNonNull(compiled.codebook.profiles().get(measure));
+  }
+
+  Term term(int match) {
+    return compiled.term(term.get(match));
+  }
+
+  /** The passage in which a word stands. */
+  int passage(int word) {
+    int passage = 0;
+    while (scan.passageStart.get(passage + 1) <= word) {
+      passage++;
+    }
+    return passage;
+  }
+}

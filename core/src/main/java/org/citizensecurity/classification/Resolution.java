@@ -1,0 +1,187 @@
+package org.citizensecurity.classification;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Decides which terms that were met count. In this order: conditions are checked; a term inside a
+ * longer one of the same group is dropped (measures and relevance are one group, each other facet
+ * is its own); of terms for one target that overlap, the one that begins first counts; what a
+ * contrast turns down speaks against.
+ */
+final class Resolution {
+  private static final int CONTRAST_REACH = 10;
+
+  private final Scan scan;
+  private final CompiledCodebook compiled;
+  private final int[] languages;
+  private final IntList[] contexts;
+  private final BitSet turnedDown = new BitSet();
+
+  Resolution(Scan scan, int[] languages) {
+    this.scan = scan;
+    this.compiled = scan.compiled;
+    this.languages = languages;
+    this.contexts = new IntList[compiled.targetCount()];
+  }
+
+  void matches(Findings findings) {
+    int[] passages = passages();
+    for (int hit = 0; hit < scan.hitTerm.size(); hit++) {
+      Target target = compiled.target(target(hit));
+      if (target.facet() == Facet.CONTEXT) {
+        context(hit);
+      } else if (target.facet() == Facet.CONTRAST && spoken(hit, passages[hit])) {
+        contrast(hit, target.value().equals("AFTER"));
+      }
+    }
+    long[] order = order(passages);
+    int[] groupEnd = new int[CompiledCodebook.GROUPS.size()];
+    int[] groupStart = new int[CompiledCodebook.GROUPS.size()];
+    Arrays.fill(groupEnd, -1);
+    int[] targetEnd = new int[compiled.targetCount()];
+    Arrays.fill(targetEnd, -1);
+    for (long key : order) {
+      int hit = (int) key;
+      int start = scan.hitStart.get(hit);
+      int end = scan.hitEnd.get(hit);
+      int group = group(hit);
+      boolean inside =
+          end < groupEnd[group] || (end == groupEnd[group] && start > groupStart[group]);
+      if (!inside && start > targetEnd[target(hit)]) {
+        findings.add(
+            scan.hitTerm.get(hit),
+            start,
+            end,
+            factor(start, passages[hit]),
+            turnedDown.get(start) && turnedDown.get(end));
+        targetEnd[target(hit)] = end;
+        if (end > groupEnd[group] && closed(hit)) {
+          groupEnd[group] = end;
+          groupStart[group] = start;
+        }
+      }
+    }
+  }
+
+  /** Hits whose conditions hold by start, the longest first. */
+  private long[] order(int[] passages) {
+    long[] order = new long[scan.hitTerm.size()];
+    int size = 0;
+    for (int hit = 0; hit < order.length; hit++) {
+      Facet facet = compiled.target(target(hit)).facet();
+      if (facet != Facet.CONTEXT && facet != Facet.CONTRAST && holds(hit, passages[hit])) {
+        long length = Math.min(0xff, scan.hitEnd.get(hit) - scan.hitStart.get(hit));
+        order[size++] = ((long) scan.hitStart.get(hit) << 36) | ((0xff - length) << 28) | hit;
+      }
+    }
+    long[] sorted = Arrays.copyOf(order, size);
+    Arrays.sort(sorted);
+    for (int i = 0; i < size; i++) {
+      sorted[i] &= (1 << 28) - 1;
+    }
+    return sorted;
+  }
+
+  private int factor(int word, int passage) {
+    return scan.aside.get(word)
+        ? Findings.ASIDE
+        : scan.passages.get(passage).field() == Field.TITLE ? Findings.TITLE : Findings.TEXT;
+  }
+
+  private boolean closed(int hit) {
+    return compiled.termParts(scan.hitTerm.get(hit)) == 1;
+  }
+
+  private int target(int hit) {
+    return compiled.termTarget[scan.hitTerm.get(hit)];
+  }
+
+  private int group(int hit) {
+    Facet facet = compiled.target(target(hit)).facet();
+    return compiled.group(facet == Facet.RELEVANCE ? Facet.MEASURE : facet);
+  }
+
+  private int[] passages() {
+    int[] passages = new int[scan.hitTerm.size()];
+    int passage = 0;
+    for (int hit = 0; hit < passages.length; hit++) {
+      while (scan.passageStart.get(passage + 1) <= scan.hitEnd.get(hit)) {
+        passage++;
+      }
+      passages[hit] = passage;
+    }
+    return passages;
+  }
+
+  private void context(int hit) {
+    int id = target(hit);
+    IntList positions = contexts[id];
+    if (positions == null) {
+      positions = new IntList();
+      contexts[id] = positions;
+    }
+    positions.add(scan.hitEnd.get(hit));
+  }
+
+  private void contrast(int hit, boolean after) {
+    int start = scan.hitStart.get(hit);
+    int end = scan.hitEnd.get(hit);
+    int clause = scan.wordClause.get(after ? end : start);
+    int step = after ? 1 : -1;
+    int word = after ? end + 1 : start - 1;
+    for (int i = 0; i < CONTRAST_REACH; i++, word += step) {
+      if (word < 0 || word >= scan.wordClause.size() || scan.wordClause.get(word) != clause) {
+        return;
+      }
+      turnedDown.set(word);
+    }
+  }
+
+  /** Whether the words around are in a language of the term, where it asks for that. */
+  private boolean spoken(int hit, int passage) {
+    int term = scan.hitTerm.get(hit);
+    if (!compiled.strict(term)) {
+      return true;
+    }
+    int sentence = scan.wordSentence.get(scan.hitEnd.get(hit));
+    int language = LanguageDetector.ofSentence(scan, sentence, languages[passage]);
+    return language < 0 || (compiled.termLanguages[term] & (1 << language)) != 0;
+  }
+
+  private boolean holds(int hit, int passage) {
+    int term = scan.hitTerm.get(hit);
+    if (!spoken(hit, passage)) {
+      return false;
+    }
+    int[] needs = compiled.needs(term);
+    return (needs.length == 0 || anyNear(needs, hit, passage))
+        && !anyNear(compiled.unless(term), hit, passage);
+  }
+
+  private boolean anyNear(int[] asked, int hit, int passage) {
+    for (int context : asked) {
+      IntList positions = contexts[context >> 1];
+      if (positions != null && ((context & 1) == 1 || near(positions, hit, passage))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean near(IntList positions, int hit, int passage) {
+    int from = Math.max(scan.hitStart.get(hit) - Scan.NEAR, scan.passageStart.get(passage));
+    int to = Math.min(scan.hitEnd.get(hit) + Scan.NEAR, scan.passageStart.get(passage + 1) - 1);
+    int low = 0;
+    int high = positions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (positions.get(middle) < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < positions.size() && positions.get(low) <= to;
+  }
+}

@@ -1,0 +1,29 @@
+package org.citizensecurity.classification;
+
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import org.citizensecurity.measure.Measure;
+
+/**
+ * What a rule speaks for: a value of a facet, such as {@code MEASURE:COMMUNITY_POLICING}.
+ *
+ * @param facet what it is about
+ * @param value one of the facet's values; for contexts any name
+ */
+@Immutable
+public record Target(Facet facet, String value) implements Serializable {
+  /** Rejects a value that the facet does not have. */
+  public Target {
+    facet.check(value);
+  }
+
+  /** The target of a measure. */
+  public static Target of(Measure measure) {
+    return new Target(Facet.MEASURE, measure.code());
+  }
+
+  @Override
+  public String toString() {
+    return facet.code() + ":" + value;
+  }
+}

@@ -1,0 +1,63 @@
+package org.citizensecurity.classification;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.errorprone.annotations.Immutable;
+import java.io.Serializable;
+import org.citizensecurity.text.Language;
+
+/**
+ * A word or phrase of the codebook and what it speaks for.
+ *
+ * @param target the facet and value that the words speak for
+ * @param languages the languages it belongs to
+ * @param pattern the words: {@code community polic*} is two words, the second of any ending;
+ *     {@code gang|crew} is one word or the other; {@code lower* .. robber*} lets up to {@value
+ *     PhrasePattern#MAX_GAP} words stand between. Case, accents, hyphens and words such as articles
+ *     and prepositions do not count
+ * @param weight how strongly: 1 hints, 2 speaks, 4 settles
+ * @param condition what must stand near, or must not
+ */
+@Immutable
+public record Term(
+    Target target,
+    ImmutableSortedSet<Language> languages,
+    String pattern,
+    int weight,
+    Condition condition)
+    implements Comparable<Term>, Serializable {
+
+  /** Rejects a term without language, with a pattern that cannot be read or a weight below 0. */
+  public Term {
+    checkArgument(!languages.isEmpty(), "term '%s' has no language", pattern);
+    checkArgument(
+        weight >= 0 && weight <= 100, "weight %s of term '%s' is not 0 to 100", weight, pattern);
+    PhrasePattern.parse(pattern);
+  }
+
+  /** A term without conditions; {@code languages} such as {@code "es pt"}. */
+  public static Term of(Target target, String languages, String pattern, int weight) {
+    return new Term(target, languages(languages), pattern, weight, Condition.NONE);
+  }
+
+  static ImmutableSortedSet<Language> languages(String codes) {
+    return Splitter.on(' ')
+        .omitEmptyStrings()
+        .splitToStream(codes)
+        .map(Language::of)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Language::compareTo));
+  }
+
+  /** What names the term in evidence: target, languages and pattern. */
+  public String id() {
+    return target + " " + Joiner.on('+').join(languages) + " \"" + pattern + "\"";
+  }
+
+  @Override
+  public int compareTo(Term other) {
+    return id().compareTo(other.id());
+  }
+}

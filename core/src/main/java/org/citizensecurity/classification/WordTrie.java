@@ -1,0 +1,144 @@
+package org.citizensecurity.classification;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds, letter by letter, which words of the codebook a word of the text is. Words with the same
+ * answer share a class; class 0 is no word of the codebook.
+ */
+final class WordTrie {
+  static final int ROOT = 0;
+  static final int NONE = -1;
+
+  /** Next node by node and symbol; {@link #NONE} where there is none. */
+  private final int[] next;
+
+  /** Class of a word that ends at the node. */
+  private final int[] whole;
+
+  /** Class of a word that goes on below the node where the trie has no branch. */
+  private final int[] beyond;
+
+  /** The choices that each class is. */
+  private final int[][] choices;
+
+  private WordTrie(int[] next, int[] whole, int[] beyond, int[][] choices) {
+    this.next = next;
+    this.whole = whole;
+    this.beyond = beyond;
+    this.choices = choices;
+  }
+
+  int next(int node, byte symbol) {
+    return next[node * Fold.SYMBOLS + symbol];
+  }
+
+  int whole(int node) {
+    return whole[node];
+  }
+
+  int beyond(int node) {
+    return beyond[node];
+  }
+
+  int[] choices(int wordClass) {
+    return choices[wordClass];
+  }
+
+  int classes() {
+    return choices.length;
+  }
+
+  /** Collects choices of spellings. */
+  static final class Builder {
+    private final Map<ImmutableSortedSet<String>, Integer> ids = new HashMap<>();
+    private final List<TreeSet<Integer>> exact = new ArrayList<>();
+    private final List<TreeSet<Integer>> prefix = new ArrayList<>();
+    private int[] next = new int[1 << 16];
+    private int nodes;
+
+    Builder() {
+      node();
+    }
+
+    /** The number of a choice of spellings, the same for the same spellings. */
+    int choice(ImmutableSortedSet<String> spellings) {
+      Integer known = ids.get(spellings);
+      if (known != null) {
+        return known;
+      }
+      int id = ids.size();
+      ids.put(spellings, id);
+      for (String spelling : spellings) {
+        boolean open = spelling.endsWith("*");
+        int node = insert(open ? spelling.substring(0, spelling.length() - 1) : spelling);
+        (open ? prefix : exact).get(node).add(id);
+      }
+      return id;
+    }
+
+    private int insert(String word) {
+      int node = ROOT;
+      for (int i = 0; i < word.length(); i++) {
+        int at = node * Fold.SYMBOLS + Fold.plain(word.charAt(i));
+        int child = next[at];
+        if (child == NONE) {
+          child = node();
+          next[at] = child;
+        }
+        node = child;
+      }
+      return node;
+    }
+
+    private int node() {
+      int size = (nodes + 1) * Fold.SYMBOLS;
+      if (size > next.length) {
+        next = Arrays.copyOf(next, size * 2);
+      }
+      Arrays.fill(next, nodes * Fold.SYMBOLS, size, NONE);
+      exact.add(new TreeSet<>());
+      prefix.add(new TreeSet<>());
+      return nodes++;
+    }
+
+    WordTrie build() {
+      Map<Set<Integer>, Integer> classes = new HashMap<>();
+      List<int[]> choices = new ArrayList<>();
+      classes.put(new TreeSet<>(), 0);
+      choices.add(new int[0]);
+      int[] whole = new int[nodes];
+      int[] beyond = new int[nodes];
+      for (int node = 0; node < nodes; node++) {
+        TreeSet<Integer> open = prefix.get(node);
+        beyond[node] = classOf(open, classes, choices);
+        TreeSet<Integer> all = new TreeSet<>(open);
+        all.addAll(exact.get(node));
+        whole[node] = classOf(all, classes, choices);
+        for (int symbol = 0; symbol < Fold.SYMBOLS; symbol++) {
+          int child = next[node * Fold.SYMBOLS + symbol];
+          if (child != NONE) {
+            prefix.get(child).addAll(open);
+          }
+        }
+      }
+      return new WordTrie(
+          Arrays.copyOf(next, nodes * Fold.SYMBOLS), whole, beyond, choices.toArray(int[][]::new));
+    }
+
+    private static int classOf(
+        Set<Integer> set, Map<Set<Integer>, Integer> classes, List<int[]> choices) {
+      return classes.computeIfAbsent(set, key -> {
+        choices.add(key.stream().mapToInt(Integer::intValue).toArray());
+        return choices.size() - 1;
+      });
+    }
+  }
+}
