@@ -2,6 +2,7 @@ package org.citizensecurity.io.csv;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class ProblemsCsv {
   /** Writes a file whole or not at all. */
   public static void write(Path file, Problems problems) throws IOException {
     CsvFile.write(file, HEADER, rows(problems));
+  }
+
+  /** Writes to {@code writer}, which stays open. */
+  public static void write(Writer writer, Problems problems) throws IOException {
+    CsvFile.write(writer, HEADER, rows(problems));
   }
 
   private static List<ImmutableList<String>> rows(Problems problems) {
