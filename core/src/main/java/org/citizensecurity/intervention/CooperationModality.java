@@ -32,16 +32,16 @@ public enum CooperationModality implements Coded {
           "Multilateral",
           "Multilateral",
           "Multilateral",
-          "A multilateral organisation or bank gives to the region.",
+          "A multilateral organisation or bank, or a body with members from outside the region, gives to the region.",
           "SEGIB, Report on South-South Cooperation in Ibero-America; rule of the library")),
-  /** Two countries of the region. */
+  /** Between countries of the region. */
   SOUTH_SOUTH(
       "SOUTH_SOUTH",
       Meaning.of(
           "South-South",
           "Sur-Sur bilateral",
           "Sul-Sul bilateral",
-          "Two countries of the region cooperate.",
+          "A country of the region cooperates with another one, or with several without a body or mechanism that they share.",
           "SEGIB, Report on South-South Cooperation in Ibero-America; rule of the library")),
   /** With support from outside. */
   TRIANGULAR(

@@ -3,10 +3,12 @@ package org.citizensecurity.place;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Locale;
 import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
@@ -137,6 +139,19 @@ public enum RegionalBody implements Coded {
     return CODES.find(code);
   }
 
+  /**
+   * The body with this code or with a name or acronym in its labels, such as {@code OEA}. Case and
+   * surrounding white space do not matter.
+   */
+  public static Optional<RegionalBody> findByName(String name) {
+    return Optional.ofNullable(Names.BY_NAME.get(Names.folded(name)));
+  }
+
+  /** Whether only countries of Latin America and the Caribbean have ever been members. */
+  public boolean isOfTheRegion() {
+    return memberships().stream().allMatch(row -> row.country().isLatinAmericaOrCaribbean());
+  }
+
   /** All spells of membership and of suspension of this body, by country, then by date. */
   public ImmutableList<Membership> memberships() {
     return Table.BY_BODY.get(this);
@@ -175,6 +190,28 @@ public enum RegionalBody implements Coded {
   @Override
   public Meaning meaning() {
     return meaning;
+  }
+
+  /** Gathered when first asked for. */
+  private static final class Names {
+    private static final Splitter LABEL = Splitter.on(", ");
+    static final ImmutableMap<String, RegionalBody> BY_NAME = byName();
+
+    private static ImmutableMap<String, RegionalBody> byName() {
+      ImmutableMap.Builder<String, RegionalBody> byName = ImmutableMap.builder();
+      for (RegionalBody body : values()) {
+        byName.put(folded(body.code), body);
+        for (String label : body.meaning.labels().byLanguage().values()) {
+          byName.put(folded(label), body);
+          LABEL.split(label).forEach(name -> byName.put(folded(name), body));
+        }
+      }
+      return byName.buildKeepingLast();
+    }
+
+    static String folded(String name) {
+      return name.strip().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Read when first asked for. */
