@@ -23,23 +23,31 @@ public record Deflator(String kind, ImmutableSortedMap<Integer, BigDecimal> inde
   /** Rejects levels that are not above zero. */
   public Deflator {
     checkArgument(!kind.isBlank(), "kind of the deflator is blank");
-    index.forEach((year, level) ->
-        checkArgument(level.signum() > 0, "index of %s is %s, expected more than 0", year, level));
+    checkArgument(!source.isBlank(), "source of the deflator '%s' is blank", kind);
+    index.forEach((year, level) -> checkArgument(
+        level.signum() > 0, "index of %s is '%s', expected more than 0", year, level));
   }
 
   /**
    * The amount of {@code year} in the prices of {@code baseYear}: amount times index(baseYear) over
-   * index(year). Empty where one of the years is missing.
+   * index(year). Empty where one of the years is missing; an amount in the prices of its own year
+   * needs no index. The source that the result names says the base year as well.
    */
   public Optional<ConvertedMoney> convert(Money money, int year, int baseYear) {
-    return Optional.ofNullable(index.get(year))
-        .flatMap(
-            from -> Optional.ofNullable(index.get(baseYear)).map(to -> to.divide(from, PRECISION)))
+    return factor(year, baseYear)
         .map(factor -> new ConvertedMoney(
             money,
-            new Money(money.amount().multiply(factor, PRECISION), money.currency()),
+            money.times(factor, money.currency()),
             factor,
             year,
-            kind + ", " + source));
+            "%s, %s, prices of %s".formatted(kind, source, baseYear)));
+  }
+
+  private Optional<BigDecimal> factor(int year, int baseYear) {
+    return year == baseYear
+        ? Optional.of(BigDecimal.ONE)
+        : Optional.ofNullable(index.get(year))
+            .flatMap(from ->
+                Optional.ofNullable(index.get(baseYear)).map(to -> to.divide(from, PRECISION)));
   }
 }

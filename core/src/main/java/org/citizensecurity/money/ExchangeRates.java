@@ -22,23 +22,32 @@ public record ExchangeRates(
     implements Serializable {
   private static final MathContext PRECISION = MathContext.DECIMAL128;
 
-  /** Rejects rates that are not above zero. */
+  /** Rejects rates that are not above zero, and rates of the base itself, which are 1. */
   public ExchangeRates {
+    checkArgument(!source.isBlank(), "source of the exchange rates is blank");
+    checkArgument(
+        !unitsPerBase.containsRow(base), "rates have the base '%s' itself, which needs none", base);
     unitsPerBase
         .rowMap()
         .forEach((currency, byYear) -> byYear.forEach((year, rate) -> check(currency, year, rate)));
   }
 
-  /** The amount in another currency at the rates of a year; empty where a rate is missing. */
+  /**
+   * The amount in another currency at the rates of a year; empty where a rate is missing. An amount
+   * that is in the target currency already needs no rate.
+   */
   public Optional<ConvertedMoney> convert(Money money, Currency target, int year) {
-    return rate(money.currency(), year)
-        .flatMap(from -> rate(target, year).map(to -> to.divide(from, PRECISION)))
-        .map(factor -> new ConvertedMoney(
-            money,
-            new Money(money.amount().multiply(factor, PRECISION), target),
-            factor,
-            year,
-            source));
+    return factor(money.currency(), target, year)
+        .map(
+            factor -> new ConvertedMoney(money, money.times(factor, target), factor, year, source));
+  }
+
+  private Optional<BigDecimal> factor(Currency from, Currency to, int year) {
+    return from.equals(to)
+        ? Optional.of(BigDecimal.ONE)
+        : rate(from, year)
+            .flatMap(
+                unitsFrom -> rate(to, year).map(unitsTo -> unitsTo.divide(unitsFrom, PRECISION)));
   }
 
   private Optional<BigDecimal> rate(Currency currency, int year) {
@@ -49,6 +58,6 @@ public record ExchangeRates(
 
   private static void check(Currency currency, int year, BigDecimal rate) {
     checkArgument(
-        rate.signum() > 0, "rate of %s in %s is %s, expected more than 0", currency, year, rate);
+        rate.signum() > 0, "rate of %s in %s is '%s', expected more than 0", currency, year, rate);
   }
 }

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
 
@@ -15,20 +17,43 @@ import java.util.Optional;
  * @param currency by ISO 4217
  */
 public record Money(BigDecimal amount, Currency currency) implements Serializable {
+  private static final int MOST_DIGITS = 40;
+  /** Beyond this an exponent is not worked out: it would only cost time. */
+  private static final int LARGEST_EXPONENT = 1000;
+
   /** Rejects amounts of more than 40 digits on either side of the point. */
   public Money {
+    amount = canonical(amount);
+  }
+
+  private static BigDecimal canonical(BigDecimal amount) {
+    if (amount.signum() == 0) {
+      return BigDecimal.ZERO;
+    }
+    checkDigits(amount, Math.abs((long) amount.scale()) <= LARGEST_EXPONENT);
+    BigDecimal plain = amount.stripTrailingZeros();
+    checkDigits(
+        amount, plain.precision() - plain.scale() <= MOST_DIGITS && plain.scale() <= MOST_DIGITS);
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+
+  private static void checkDigits(BigDecimal amount, boolean fit) {
     checkArgument(
-        Math.abs((long) amount.scale()) <= 1000
-            && Math.abs((long) amount.precision() - amount.scale()) <= 40,
-        "amount has more than 40 digits before the point");
-    BigDecimal plain = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
-    amount = plain.scale() < 0 ? plain.setScale(0) : plain;
-    checkArgument(amount.scale() <= 40, "amount has more than 40 digits after the point");
+        fit, "amount '%s' has more than %s digits before or after the point", amount, MOST_DIGITS);
   }
 
   /** Such as {@code Money.of("465000000", "USD")}. */
   public static Money of(String amount, String currencyCode) {
-    return new Money(new BigDecimal(amount), currency(currencyCode));
+    return new Money(number(amount), currency(currencyCode));
+  }
+
+  private static BigDecimal number(String amount) {
+    try {
+      return new BigDecimal(amount.strip());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "amount '%s' is not a number such as 465000000".formatted(amount), e);
+    }
   }
 
   /** Nothing of a currency. */
@@ -55,6 +80,16 @@ public record Money(BigDecimal amount, Currency currency) implements Serializabl
   /** Less than nothing: a correction. */
   public boolean isNegative() {
     return amount.signum() < 0;
+  }
+
+  /** Times a factor, in another currency: 34 digits, and no more than fit after the point. */
+  Money times(BigDecimal factor, Currency target) {
+    BigDecimal product = amount.multiply(factor, MathContext.DECIMAL128);
+    return new Money(
+        product.scale() > MOST_DIGITS
+            ? product.setScale(MOST_DIGITS, RoundingMode.HALF_EVEN)
+            : product,
+        target);
   }
 
   /** The form {@code 465000000 USD}. */
