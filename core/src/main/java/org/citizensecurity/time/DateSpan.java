@@ -35,10 +35,12 @@ public abstract sealed class DateSpan implements Serializable permits ImmutableD
           start().get());
     }
     checkArgument(
-        end().isEmpty() || !ongoing(), "end is given and ongoing is true, expected one of them");
+        end().isEmpty() || !ongoing(),
+        "end %s is given of what is ongoing, expected only one of them",
+        end().map(PartialDate::toString).orElse(""));
   }
 
-  /** What is known of start and end; throws where the end is before the start or not to come. */
+  /** What is known of start and end; throws where the end is before the start or not to be. */
   public static DateSpan of(
       Optional<PartialDate> start, Optional<PartialDate> end, boolean ongoing) {
     return ImmutableDateSpan.builder().start(start).end(end).ongoing(ongoing).build();
@@ -81,9 +83,9 @@ public abstract sealed class DateSpan implements Serializable permits ImmutableD
   }
 
   /**
-   * The years in which it is known to be active, up to {@code lastYear} where it is ongoing. Where
-   * the end is not known only the year of launch is; where the start is not known only the year of
-   * the end is.
+   * The years in which it is known to be active, none of them after {@code lastYear}: what is
+   * ongoing is active until then. Where the end is not known only the year of launch is; where the
+   * start is not known only the year of the end is.
    */
   public final IntStream activeYears(int lastYear) {
     if (start().isEmpty() && end().isEmpty()) {

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ComparisonChain;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -21,15 +20,23 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, int month, int day)
     implements Comparable<PartialDate>, Serializable {
-  private static final Pattern FORM = Pattern.compile("([1-9]\\d{3})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+  private static final Pattern FORM =
+      Pattern.compile("([1-9]\\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?)?");
 
   /** Rejects what is no date of the calendar. */
   public PartialDate {
     checkArgument(year >= 1000 && year <= 9999, "year '%s' is outside 1000 to 9999", year);
     checkArgument(month >= 0 && month <= 12, "month '%s' is outside 1 to 12", month);
-    checkArgument(month > 0 || day == 0, "day '%s' has no month", day);
-    int days = month == 0 ? 0 : YearMonth.of(year, month).lengthOfMonth();
-    checkArgument(day >= 0 && day <= days, "day '%s' is outside %s-%s", day, year, month);
+    checkArgument(month > 0 || day == 0, "day '%s' of %s has no month", day, year);
+    if (day != 0) {
+      YearMonth inMonth = YearMonth.of(year, month);
+      checkArgument(
+          inMonth.isValidDay(day),
+          "day '%s' is outside 1 to %s of %s",
+          day,
+          inMonth.lengthOfMonth(),
+          inMonth);
+    }
   }
 
   /** A year. */
@@ -46,7 +53,8 @@ public record PartialDate(int year, int month, int day)
   public static PartialDate parse(String text) {
     return find(text)
         .orElseThrow(() -> new IllegalArgumentException(
-            "date '%s' is not of the form 2012, 2012-06 or 2012-06-01".formatted(text)));
+            "date '%s' is not in the calendar or not of the form 2012, 2012-06 or 2012-06-01"
+                .formatted(text)));
   }
 
   /** Reads the same forms; empty for anything else. */
@@ -58,7 +66,7 @@ public record PartialDate(int year, int month, int day)
     try {
       return Optional.of(
           new PartialDate(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
-    } catch (IllegalArgumentException | DateTimeException e) {
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }
