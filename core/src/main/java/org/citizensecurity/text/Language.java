@@ -2,19 +2,28 @@ package org.citizensecurity.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A language by its ISO 639 code, in lower case: two letters, or three where there are no two.
+ * A language by its ISO 639 code, in lower case: two letters, or three where there are no two, so
+ * that {@code spa} is {@code es}.
  *
  * @param code such as {@code es}; {@code und} where the language is not known
  */
 @Immutable
 public record Language(String code) implements Comparable<Language>, Serializable {
   private static final Pattern ISO_639 = Pattern.compile("[a-z]{2,3}");
+  private static final ImmutableMap<String, String> TWO_BY_THREE_LETTERS = Stream.of(
+          Locale.getISOLanguages())
+      .collect(ImmutableMap.toImmutableMap(
+          two -> Locale.forLanguageTag(two).getISO3Language(),
+          two -> two,
+          (first, second) -> first));
 
   public static final Language ENGLISH = new Language("en");
   public static final Language SPANISH = new Language("es");
@@ -29,6 +38,7 @@ public record Language(String code) implements Comparable<Language>, Serializabl
         ISO_639.matcher(code).matches(),
         "language '%s' is not an ISO 639 code such as 'es' (two or three lower-case letters)",
         code);
+    code = TWO_BY_THREE_LETTERS.getOrDefault(code, code);
   }
 
   /**

@@ -21,6 +21,7 @@ public record LocalizedText(ImmutableSortedMap<Language, String> byLanguage)
 
   /** Rejects blank texts. */
   public LocalizedText {
+    byLanguage = ImmutableSortedMap.copyOf(byLanguage);
     byLanguage.forEach((language, text) ->
         checkArgument(!text.isBlank(), "text in '%s' is blank, expected words", language));
   }
