@@ -8,10 +8,10 @@ import java.io.Serializable;
 
 /**
  * A code of a list that others own, such as a DAC purpose code. A code that the library does not
- * know is kept as it came.
+ * know is kept as it came, but for white space around it.
  *
- * @param scheme which list, see {@link CodeSchemes}; without white space around it
- * @param value the code in that list, without white space around it
+ * @param scheme which list, see {@link CodeSchemes}
+ * @param value the code in that list
  */
 @Immutable
 public record Code(String scheme, String value) implements Comparable<Code>, Serializable {
@@ -23,12 +23,15 @@ public record Code(String scheme, String value) implements Comparable<Code>, Ser
     value = value.strip();
   }
 
-  /** Reads the form {@code scheme:value} that {@link #toString} writes. */
+  /**
+   * Reads the form {@code scheme:value} that {@link #toString} writes; the scheme ends at the first
+   * colon.
+   */
   public static Code parse(String text) {
     int colon = text.indexOf(':');
     checkArgument(
         colon > 0, "code '%s' has no scheme, expected scheme:value such as DAC5:15132", text);
-    return new Code(text.substring(0, colon).strip(), text.substring(colon + 1));
+    return new Code(text.substring(0, colon), text.substring(colon + 1));
   }
 
   @Override
@@ -39,6 +42,7 @@ public record Code(String scheme, String value) implements Comparable<Code>, Ser
         .result();
   }
 
+  /** The form {@code DAC5:15132}. */
   @Override
   public String toString() {
     return scheme + ":" + value;

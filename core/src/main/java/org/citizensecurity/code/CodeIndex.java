@@ -1,11 +1,15 @@
 package org.citizensecurity.code;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,17 +38,22 @@ public final class CodeIndex<E extends Enum<E> & Coded> {
     return of(set, noun, Coded::code);
   }
 
-  /** An index by the code and by a second name for the same members. */
+  /**
+   * An index by the code and by a second name for the same members; throws where one name would
+   * stand for two members.
+   */
   public static <E extends Enum<E> & Coded> CodeIndex<E> of(
       Class<E> set, String noun, Function<E, String> secondName) {
-    ImmutableMap.Builder<String, E> byCode = ImmutableMap.builder();
+    Map<String, E> byCode = new HashMap<>();
     for (E member : set.getEnumConstants()) {
-      byCode.put(normal(member.code()), member);
-      byCode.put(normal(secondName.apply(member)), member);
+      for (String name : ImmutableSet.of(normal(member.code()), normal(secondName.apply(member)))) {
+        E other = byCode.put(name, member);
+        checkArgument(other == null, "%s '%s' names both %s and %s", noun, name, other, member);
+      }
     }
     ImmutableList<String> codes =
         Arrays.stream(set.getEnumConstants()).map(Coded::code).collect(toImmutableList());
-    return new CodeIndex<>(noun, byCode.buildKeepingLast(), codes);
+    return new CodeIndex<>(noun, ImmutableMap.copyOf(byCode), codes);
   }
 
   /** The member with this code, or a message that lists the codes there are. */

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Codes that others own, with what happened to them. A code that is not in the list is not wrong:
@@ -17,19 +19,26 @@ import java.util.Optional;
  */
 public record CodeList(String scheme, String source, ImmutableSortedMap<Code, ListedCode> codes)
     implements Serializable {
-  /** Rejects codes of another list. */
+  /** Rejects codes of another list, and a code that stands under one that is not its own. */
   public CodeList {
-    codes
-        .keySet()
-        .forEach(code -> checkArgument(
-            code.scheme().equals(scheme), "code '%s' is not of the list '%s'", code, scheme));
+    codes.forEach((code, listed) -> {
+      checkArgument(
+          code.scheme().equals(scheme), "code '%s' is not of the list '%s'", code, scheme);
+      checkArgument(listed.code().equals(code), "code '%s' stands under '%s'", listed.code(), code);
+    });
   }
 
   /** A list of these codes; throws where a code occurs twice. */
   public static CodeList of(String scheme, String source, Iterable<ListedCode> codes) {
-    ImmutableSortedMap.Builder<Code, ListedCode> byCode = ImmutableSortedMap.naturalOrder();
-    codes.forEach(listed -> byCode.put(listed.code(), listed));
-    return new CodeList(scheme, source, byCode.buildOrThrow());
+    SortedMap<Code, ListedCode> byCode = new TreeMap<>();
+    for (ListedCode listed : codes) {
+      checkArgument(
+          byCode.put(listed.code(), listed) == null,
+          "code '%s' occurs twice in the list '%s'",
+          listed.code(),
+          scheme);
+    }
+    return new CodeList(scheme, source, ImmutableSortedMap.copyOf(byCode));
   }
 
   /** What the list says of a code, if it is in it. */

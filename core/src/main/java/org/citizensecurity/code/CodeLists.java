@@ -7,8 +7,6 @@ import org.citizensecurity.text.LocalizedText;
 
 /** Lists that come with the library. */
 public final class CodeLists {
-  private CodeLists() {}
-
   /**
    * The purpose codes of the OECD DAC that citizen security meets, withdrawn ones included; names
    * of the list in English, translated into Spanish and Portuguese. Not the whole list.
@@ -19,6 +17,8 @@ public final class CodeLists {
       ResourceTable.read(CodeLists.class, "dac-purposes.tsv").stream()
           .map(CodeLists::purpose)
           .collect(toImmutableList()));
+
+  private CodeLists() {}
 
   private static ListedCode purpose(ImmutableMap<String, String> row) {
     ListedCode.Builder purpose = ListedCode.builder()

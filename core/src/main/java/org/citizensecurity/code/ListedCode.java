@@ -1,5 +1,7 @@
 package org.citizensecurity.code;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.io.Serializable;
 import java.util.Optional;
 import org.citizensecurity.text.LocalizedText;
@@ -23,6 +25,16 @@ public abstract sealed class ListedCode implements Serializable permits Immutabl
 
   /** The code that took its place, where it was withdrawn and there is one. */
   public abstract Optional<Code> replacedBy();
+
+  @Value.Check
+  void check() {
+    checkArgument(!labels().isEmpty(), "labels of the code '%s' are empty", code());
+    checkArgument(
+        withdrawn() || replacedBy().isEmpty(),
+        "code '%s' is replaced by '%s' but not withdrawn",
+        code(),
+        replacedBy().map(Code::toString).orElse(""));
+  }
 
   public static Builder builder() {
     return new Builder();

@@ -34,6 +34,7 @@ public final class ResourceTable {
     List<String> lines = LINES.splitToList(text(url).replace("\r", "")).stream()
         .filter(line -> !line.startsWith("#"))
         .toList();
+    checkArgument(!lines.isEmpty(), "table %s has no header", url);
     List<String> header = CELLS.splitToList(lines.get(0));
     ImmutableList.Builder<ImmutableMap<String, String>> rows = ImmutableList.builder();
     for (String line : lines.subList(1, lines.size())) {
