@@ -1,12 +1,14 @@
 package org.citizensecurity.problem;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,20 @@ public record Problems(ImmutableSortedMap<ProblemCode, Long> counts, ImmutableLi
   public static final int SAMPLES_PER_CODE = 1000;
 
   private static final Problems NONE = new Problems(ImmutableSortedMap.of(), ImmutableList.of());
+
+  /** Rejects counts below one, and more samples of a code than are counted. */
+  public Problems {
+    counts.forEach((code, count) ->
+        checkArgument(count > 0, "count of '%s' is %s, expected 1 or more", code.code(), count));
+    samples.stream()
+        .collect(groupingBy(Problem::code, counting()))
+        .forEach((code, kept) -> checkArgument(
+            kept <= counts.getOrDefault(code, 0L),
+            "samples of '%s' are %s, more than the %s that are counted",
+            code.code(),
+            kept,
+            counts.getOrDefault(code, 0L)));
+  }
 
   /** No problems. */
   public static Problems none() {
@@ -45,6 +61,7 @@ public record Problems(ImmutableSortedMap<ProblemCode, Long> counts, ImmutableLi
     return counts.getOrDefault(code, 0L);
   }
 
+  /** Whether there was none. */
   public boolean isEmpty() {
     return counts.isEmpty();
   }
@@ -54,7 +71,7 @@ public record Problems(ImmutableSortedMap<ProblemCode, Long> counts, ImmutableLi
     return samples.stream().filter(problem -> problem.code() == code).collect(toImmutableList());
   }
 
-  /** These and those together. */
+  /** These and, after them, those; of each code the first samples of both are kept. */
   public Problems and(Problems others) {
     if (others.isEmpty()) {
       return this;
@@ -66,10 +83,10 @@ public record Problems(ImmutableSortedMap<ProblemCode, Long> counts, ImmutableLi
   }
 
   /** One line for each code with its count, the most frequent first; empty when there is none. */
-  public List<String> summary() {
+  public ImmutableList<String> summary() {
     return counts.entrySet().stream()
         .sorted(comparing(entry -> -entry.getValue()))
         .map(entry -> "%d %s".formatted(entry.getValue(), entry.getKey().code().replace('_', ' ')))
-        .toList();
+        .collect(toImmutableList());
   }
 }
