@@ -29,8 +29,10 @@ public abstract sealed class ActorAlias implements Serializable permits Immutabl
     checkYear(until());
     checkArgument(
         since().isEmpty() || until().isEmpty() || since().getAsInt() <= until().getAsInt(),
-        "alias '%s' ends before it starts",
-        name());
+        "until %s of alias '%s' is before since %s",
+        until().orElse(0),
+        name(),
+        since().orElse(0));
   }
 
   private void checkYear(OptionalInt year) {

@@ -7,7 +7,7 @@ import java.io.Serializable;
 /**
  * Identifies an actor within a portfolio.
  *
- * @param value not blank, without white space around it and without {@code ; :} or line breaks
+ * @param value not blank, without white space around it and without {@code ;} or line breaks
  */
 public record ActorId(String value) implements Comparable<ActorId>, Serializable {
   /** Rejects what a list of ids in a cell could not hold. */

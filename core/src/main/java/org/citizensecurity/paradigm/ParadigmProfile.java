@@ -19,7 +19,11 @@ public record ParadigmProfile(String name, ImmutableMap<ParadigmAxis, String> an
   /** Rejects a profile that leaves a question open. */
   public ParadigmProfile {
     for (ParadigmAxis axis : ParadigmAxis.values()) {
-      checkArgument(answers.containsKey(axis), "profile '%s' has no answer for %s", name, axis);
+      checkArgument(
+          !answers.getOrDefault(axis, "").isBlank(),
+          "profile '%s' has no answer for %s",
+          name,
+          axis);
     }
     answers = Maps.immutableEnumMap(answers);
   }
