@@ -15,13 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.citizensecurity.actor.Actor;
-import org.citizensecurity.actor.ActorId;
 import org.citizensecurity.actor.Actors;
-import org.citizensecurity.actor.Participation;
 import org.citizensecurity.intervention.Coverage;
-import org.citizensecurity.intervention.Evaluation;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.intervention.Source;
@@ -45,27 +41,32 @@ public record Portfolio(
   private static final Portfolio EMPTY =
       new Portfolio(ImmutableList.of(), Actors.NONE, ImmutableSortedMap.of());
 
-  /** Rejects ids that occur twice and names of actors and sources that are not there. */
+  /**
+   * Rejects ids that occur twice, names of actors and sources that are not there, and interventions
+   * that are parts of themselves.
+   */
   public Portfolio {
+    sources.forEach((id, source) ->
+        checkArgument(source.id().equals(id), "source '%s' stands under '%s'", source.id(), id));
     Set<InterventionId> ids = new HashSet<>();
     for (Intervention intervention : interventions) {
       checkArgument(
           ids.add(intervention.id()), "intervention id '%s' occurs twice", intervention.id());
-      for (ActorId id : actorsOf(intervention)) {
-        checkArgument(
-            actors.byId().containsKey(id),
-            "actor '%s' of '%s' is not in the portfolio",
-            id,
-            intervention.id());
-      }
-      for (SourceId id : sourcesOf(intervention)) {
-        checkArgument(
-            sources.containsKey(id),
-            "source '%s' of '%s' is not in the portfolio",
-            id,
-            intervention.id());
-      }
+      Named.actors(intervention)
+          .forEach(id -> checkArgument(
+              actors.byId().containsKey(id),
+              "actor '%s' of '%s' is not in the portfolio",
+              id,
+              intervention.id()));
+      Named.sources(intervention)
+          .forEach(id -> checkArgument(
+              sources.containsKey(id),
+              "source '%s' of '%s' is not in the portfolio",
+              id,
+              intervention.id()));
     }
+    Set<InterventionId> circular = Parents.of(interventions).circular();
+    checkArgument(circular.isEmpty(), "interventions %s are parts of themselves", circular);
   }
 
   /** Nothing. */
@@ -123,25 +124,5 @@ public record Portfolio(
   /** By id, for many look-ups. */
   public ImmutableMap<InterventionId, Intervention> byId() {
     return Maps.uniqueIndex(interventions, Intervention::id);
-  }
-
-  private static Iterable<ActorId> actorsOf(Intervention intervention) {
-    return Stream.of(
-            intervention.participations().stream().map(Participation::actor),
-            intervention.flows().stream()
-                .flatMap(flow -> Stream.concat(flow.provider().stream(), flow.receiver().stream())),
-            intervention.evaluations().stream()
-                .flatMap(evaluation -> evaluation.evaluator().stream()))
-        .flatMap(ids -> ids)
-        .distinct()
-        .toList();
-  }
-
-  private static Iterable<SourceId> sourcesOf(Intervention intervention) {
-    return Stream.concat(
-            intervention.source().stream(),
-            intervention.evaluations().stream().map(Evaluation::source).flatMap(Optional::stream))
-        .distinct()
-        .toList();
   }
 }

@@ -4,10 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.citizensecurity.actor.Actor;
 import org.citizensecurity.actor.ActorId;
-import org.citizensecurity.actor.Participation;
 import org.citizensecurity.intervention.Evaluation;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.Intervention;
@@ -25,7 +24,8 @@ import org.citizensecurity.text.LocalizedText;
 
 /**
  * Puts together what readers deliver. The first of two records with one id stays and the second is
- * a problem. An actor or source that is named but not given is kept under its id, with a problem.
+ * a problem. An actor or source that is named but not given is kept under its id, with a problem. An
+ * intervention that would be a part of itself loses its parent, with a problem.
  * Not for use by several threads.
  */
 public final class PortfolioAssembler {
@@ -86,9 +86,10 @@ public final class PortfolioAssembler {
 
   /** All that was added. */
   public WithProblems<Portfolio> assemble() {
+    dropCircularParents();
     List<Intervention> complete =
         interventions.values().stream().map(Intervention.Builder::build).toList();
-    complete.forEach(this::complete);
+    complete.forEach(this::addMissing);
     Portfolio portfolio = Portfolio.of(complete, actors.values(), sources.values());
     return new WithProblems<>(portfolio, problems.problems(), new RowCount(kept, rejected));
   }
@@ -124,41 +125,44 @@ public final class PortfolioAssembler {
     return found;
   }
 
-  private void complete(Intervention intervention) {
-    Location place = places.getOrDefault(intervention.id(), Location.of(""));
-    Stream<ActorId> named = Stream.of(
-            intervention.participations().stream().map(Participation::actor),
-            intervention.flows().stream()
-                .flatMap(flow -> Stream.concat(flow.provider().stream(), flow.receiver().stream())),
-            intervention.evaluations().stream().flatMap(e -> e.evaluator().stream()))
-        .flatMap(ids -> ids);
-    named.distinct().filter(id -> !actors.containsKey(id)).forEach(id -> {
+  private void dropCircularParents() {
+    List<Intervention> all =
+        interventions.values().stream().map(Intervention.Builder::build).toList();
+    Set<InterventionId> circular = Parents.of(all).circular();
+    all.stream().filter(part -> circular.contains(part.id())).forEach(part -> {
+      problems.add(
+          ProblemCode.INVALID_VALUE,
+          Severity.VALUE_DROPPED,
+          place(part).at("parent"),
+          part.parent().map(InterventionId::value).orElse(""),
+          "a parent that is not a part of its part");
+      interventions.put(part.id(), part.toBuilder().parent(Optional.empty()));
+    });
+  }
+
+  private void addMissing(Intervention intervention) {
+    Named.actors(intervention).filter(id -> !actors.containsKey(id)).forEach(id -> {
       problems.add(
           ProblemCode.UNKNOWN_ACTOR,
           Severity.NOTICE,
-          place.at("actors"),
-          id.toString(),
+          place(intervention).at("actors"),
+          id.value(),
           "the id of an actor");
-      actors.put(
-          id,
-          Actor.builder()
-              .id(id)
-              .name(LocalizedText.of(Language.UNDETERMINED, id.value()))
-              .build());
+      LocalizedText name = LocalizedText.of(Language.UNDETERMINED, id.value());
+      actors.put(id, Actor.builder().id(id).name(name).build());
     });
-    Stream.concat(
-            intervention.source().stream(),
-            intervention.evaluations().stream().flatMap(e -> e.source().stream()))
-        .distinct()
-        .filter(id -> !sources.containsKey(id))
-        .forEach(id -> {
-          problems.add(
-              ProblemCode.UNKNOWN_SOURCE,
-              Severity.NOTICE,
-              place.at("source"),
-              id.toString(),
-              "the id of a source");
-          sources.put(id, Source.builder().id(id).citation(id.value()).build());
-        });
+    Named.sources(intervention).filter(id -> !sources.containsKey(id)).forEach(id -> {
+      problems.add(
+          ProblemCode.UNKNOWN_SOURCE,
+          Severity.NOTICE,
+          place(intervention).at("source"),
+          id.value(),
+          "the id of a source");
+      sources.put(id, Source.builder().id(id).citation(id.value()).build());
+    });
+  }
+
+  private Location place(Intervention intervention) {
+    return places.getOrDefault(intervention.id(), Location.of(""));
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.citizensecurity.intervention.Intervention;
@@ -21,15 +22,16 @@ public final class PortfolioChecks {
 
   /**
    * Groups of interventions with different ids that look like one: the same title (case, white
-   * space and punctuation aside), countries and year of launch. In the order of the portfolio.
+   * space and punctuation aside), countries and year of launch. What has no title looks like
+   * nothing else. In the order of the portfolio.
    */
   public static ImmutableList<ImmutableList<InterventionId>> likelyDuplicates(Portfolio portfolio) {
     return portfolio.interventions().stream()
-        .filter(intervention -> !intervention.title().isEmpty())
         .collect(groupingBy(Likeness::of, LinkedHashMap::new, Collectors.toList()))
-        .values()
+        .entrySet()
         .stream()
-        .filter(group -> group.size() > 1)
+        .filter(group -> !group.getKey().title().isEmpty() && group.getValue().size() > 1)
+        .map(Map.Entry::getValue)
         .map(PortfolioChecks::ids)
         .collect(toImmutableList());
   }
