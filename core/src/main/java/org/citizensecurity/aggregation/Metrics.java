@@ -15,26 +15,11 @@ public final class Metrics {
 
   /** Each intervention weighs one. */
   public static final Metric NUMBER =
-      new Metric("number of interventions", "interventions", Equal.ONE);
-
-  /** A constant, so that the metric equals itself after it was serialised. */
-  private enum Equal implements Metric.Weight {
-    ONE;
-
-    @Override
-    public Optional<BigDecimal> of(CodedIntervention intervention) {
-      return Optional.of(BigDecimal.ONE);
-    }
-  }
+      new Metric("number of interventions", "interventions", new One());
 
   /** The years in which it is known to be active, up to {@code lastYear}; unknown where none is. */
   public static Metric activeYears(int lastYear) {
-    return new Metric(
-        "active years to " + lastYear,
-        "years",
-        coded -> Optional.of(coded.intervention().span().activeYears(lastYear).count())
-            .filter(years -> years > 0)
-            .map(BigDecimal::valueOf));
+    return new Metric("active years to " + lastYear, "years", new ActiveYears(lastYear));
   }
 
   /**
@@ -45,16 +30,41 @@ public final class Metrics {
     return new Metric(
         "%s in %s prices".formatted(basis.label(Language.ENGLISH), prices),
         currency.getCurrencyCode(),
-        coded -> coded.intervention().flows().stream()
-            .filter(flow -> matches(flow, basis, currency, prices))
-            .map(flow -> flow.money().amount())
-            .reduce(BigDecimal::add));
+        new SumOfFlows(basis, currency, prices));
   }
 
-  private static boolean matches(
-      Flow flow, AmountBasis basis, Currency currency, PriceBasis prices) {
-    return flow.basis() == basis
-        && flow.money().currency().equals(currency)
-        && flow.prices().equals(prices);
+  // Records, not lambdas: a weight that was serialised still equals the original.
+
+  private record One() implements Metric.Weight {
+    @Override
+    public Optional<BigDecimal> of(CodedIntervention coded) {
+      return Optional.of(BigDecimal.ONE);
+    }
+  }
+
+  private record ActiveYears(int lastYear) implements Metric.Weight {
+    @Override
+    public Optional<BigDecimal> of(CodedIntervention coded) {
+      return Optional.of(coded.intervention().span().activeYears(lastYear).count())
+          .filter(years -> years > 0)
+          .map(BigDecimal::valueOf);
+    }
+  }
+
+  private record SumOfFlows(AmountBasis basis, Currency currency, PriceBasis prices)
+      implements Metric.Weight {
+    @Override
+    public Optional<BigDecimal> of(CodedIntervention coded) {
+      return coded.intervention().flows().stream()
+          .filter(this::matches)
+          .map(flow -> flow.money().amount())
+          .reduce(BigDecimal::add);
+    }
+
+    private boolean matches(Flow flow) {
+      return flow.basis() == basis
+          && flow.money().currency().equals(currency)
+          && flow.prices().equals(prices);
+    }
   }
 }

@@ -13,9 +13,10 @@ public record Sum(long n, BigDecimal weight) implements Serializable {
   /** Nothing. */
   public static final Sum ZERO = new Sum(0, BigDecimal.ZERO);
 
-  /** Drops trailing zeros, so that equal weights are equal. */
+  /** Drops trailing zeros after the point, so that equal weights are equal. */
   public Sum {
-    weight = weight.signum() == 0 ? BigDecimal.ZERO : weight.stripTrailingZeros();
+    BigDecimal plain = weight.signum() == 0 ? BigDecimal.ZERO : weight.stripTrailingZeros();
+    weight = plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   /** One intervention. */
