@@ -53,11 +53,14 @@ public abstract sealed class Flow implements Serializable permits ImmutableFlow 
 
   @Value.Check
   void check() {
-    until()
-        .ifPresent(last -> checkArgument(
-            date().isPresent() && !last.lastDay().isBefore(date().get().firstDay()),
-            "until %s is not after a known date",
-            last));
+    if (until().isPresent()) {
+      PartialDate last = until().get();
+      PartialDate first = date()
+          .orElseThrow(() ->
+              new IllegalArgumentException("until %s is given without a date".formatted(last)));
+      checkArgument(
+          !last.lastDay().isBefore(first.firstDay()), "until %s is before date %s", last, first);
+    }
     note().ifPresent(text -> checkArgument(!text.isBlank(), "note of a flow is blank"));
   }
 
