@@ -61,7 +61,15 @@ public final class Portfolios {
             .list()
             .ofMaxSize(4)
             .uniqueElements(Intervention::id)
+            .map(some -> some.stream().map(Portfolios::withoutCircle).toList())
             .map(some -> Portfolio.of(some, someActors, someSources)));
+  }
+
+  /** Only parents with earlier ids stay, so that none is a part of itself. */
+  private static Intervention withoutCircle(Intervention intervention) {
+    return intervention.toBuilder()
+        .parent(intervention.parent().filter(id -> id.compareTo(intervention.id()) < 0))
+        .build();
   }
 
   private static Arbitrary<Actor> actors() {

@@ -176,7 +176,7 @@ class TidyCsvReaderTest {
         .containsExactly(
             "t.csv:2 name: missing value, expected a name in some language (row rejected)",
             "t.csv:2 aliases: invalid value 'CD [2010]', expected an item such as CIDA or CIDA [1968/2013] (value dropped)",
-            "t.csv:2 aliases: invalid value, expected alias 'AB' ends before it starts (value dropped)",
+            "t.csv:2 aliases: invalid value, expected until 2001 of alias 'AB' is before since 2010 (value dropped)",
             "t.csv:2 aliases: bad date 'x', expected a year such as 2012 (value dropped)");
     assertThat(problems("id,citation,url\na,,https://example.org\n"))
         .containsExactly("t.csv:2 citation: missing value, expected a value (row rejected)");
