@@ -65,8 +65,8 @@ public record CooperationNetwork(ImmutableValueGraph<Country, Integer> graph) {
   }
 
   /**
-   * The share of ties whose giver is of Latin America or the Caribbean, 0 to 1; undefined without
-   * ties.
+   * The share of ties whose giver and receiver are both of Latin America or the Caribbean, 0 to 1;
+   * undefined without ties.
    */
   public Computed<Double> intraRegionalShare() {
     return share(tie ->
