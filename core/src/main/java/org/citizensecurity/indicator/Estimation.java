@@ -3,6 +3,7 @@ package org.citizensecurity.indicator;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
 import org.citizensecurity.aggregation.Aggregation;
 import org.citizensecurity.aggregation.CountingPolicy;
 import org.citizensecurity.aggregation.GroupKey;
+import org.citizensecurity.aggregation.Sum;
 import org.citizensecurity.aggregation.Tally;
+import org.citizensecurity.indicator.Shuffling.Contribution;
 import org.citizensecurity.intervention.Coverage;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.portfolio.CodedIntervention;
@@ -96,6 +99,25 @@ final class Estimation {
   long entering(List<CodedIntervention> items) {
     List<CodedIntervention> inside = inside(items);
     return tally(inside).counted().n() - open(inside);
+  }
+
+  /** What an intervention contributes; empty where it is out of scope or left out. */
+  Optional<Contribution> contribution(CodedIntervention item) {
+    Scope scope = indicator.formula().scope(item);
+    Tally tally = tally(List.of(item));
+    if (scope == Scope.OUTSIDE || tally.leftOut().n() > 0) {
+      return Optional.empty();
+    }
+    double unknown = tally
+        .unknownGroup()
+        .plus(scope == Scope.UNKNOWN ? tally.counted() : Sum.ZERO)
+        .weight()
+        .doubleValue();
+    return Optional.of(new Contribution(
+        scope == Scope.UNKNOWN
+            ? ImmutableSortedMap.of()
+            : ImmutableSortedMap.copyOf(weights(tally)),
+        unknown));
   }
 
   private List<CodedIntervention> inside(List<CodedIntervention> items) {

@@ -1,15 +1,20 @@
 package org.citizensecurity.indicator;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.citizensecurity.aggregation.CountingPolicy;
 import org.citizensecurity.aggregation.Dimension;
 import org.citizensecurity.aggregation.Dimensions;
+import org.citizensecurity.indicator.Shuffling.Contribution;
 import org.citizensecurity.portfolio.CodedIntervention;
 import org.citizensecurity.portfolio.CodedPortfolio;
+import org.citizensecurity.statistics.Computed;
+import org.citizensecurity.statistics.resampling.Permutation;
 
 /**
  * A figure that can be computed from any portfolio. See {@link Indicators}; a user can write any
@@ -50,6 +55,28 @@ public record Indicator(Definition definition, Timing timing, Formula formula)
     return new Estimation(this, coded, policy)
         .entering(
             coded.relevant().filter(item -> !years.keys().of(item).isEmpty()).toList());
+  }
+
+  /**
+   * How often a trend as strong as that of the yearly figures comes out when what the interventions
+   * contribute is dealt out over their years at random: a test of trend that holds its level where
+   * the same interventions are active in many years.
+   */
+  public Computed<Permutation> shuffled(
+      CodedPortfolio coded, CountingPolicy policy, Reading reading) {
+    Dimension<Integer> years = years(coded);
+    Estimation estimation = new Estimation(this, coded, policy);
+    ImmutableList.Builder<ImmutableList<Integer>> spans = ImmutableList.builder();
+    ImmutableList.Builder<Contribution> contributions = ImmutableList.builder();
+    coded
+        .relevant()
+        .sorted(Comparator.comparing(item -> item.intervention().id()))
+        .filter(item -> !years.keys().of(item).isEmpty())
+        .forEach(item -> estimation.contribution(item).ifPresent(contribution -> {
+          spans.add(years.keys().of(item));
+          contributions.add(contribution);
+        }));
+    return new Shuffling(formula, reading, spans.build()).test(contributions.build());
   }
 
   private Dimension<Integer> years(CodedPortfolio coded) {

@@ -54,7 +54,7 @@ public record DecisionRule(int years, int interventions, double significance)
 
   /** The rule in one sentence. */
   public String describe() {
-    return "Mann-Kendall test of yearly values (for stocks corrected for autocorrelation), two-sided p at most %s, at least %s years and %s interventions"
+    return "Mann-Kendall test of yearly values (of stocks by 999 shuffles), two-sided p at most %s, at least %s years and %s interventions"
         .formatted(significance, years, interventions);
   }
 }

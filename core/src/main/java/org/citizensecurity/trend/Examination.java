@@ -2,16 +2,13 @@ package org.citizensecurity.trend;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Maps;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Function;
 import org.citizensecurity.aggregation.CountingPolicy;
 import org.citizensecurity.aggregation.PartsRule;
 import org.citizensecurity.aggregation.Series;
-import org.citizensecurity.indicator.Bounds;
 import org.citizensecurity.indicator.Estimate;
 import org.citizensecurity.indicator.Indicator;
+import org.citizensecurity.indicator.Reading;
 import org.citizensecurity.indicator.Timing;
 import org.citizensecurity.portfolio.CodedPortfolio;
 
@@ -30,7 +27,7 @@ record Examination(
   Finding finding(CountingPolicy policy) {
     ImmutableSortedMap<Integer, Estimate> byYear = indicator.byYear(coded, policy);
     long n = indicator.entering(coded, policy);
-    TrendTest trend = trend(byYear, Examination::value);
+    TrendTest trend = trend(byYear, policy, Reading.VALUE);
     return new Finding(
         expected,
         rule,
@@ -41,11 +38,11 @@ record Examination(
         ImmutableList.of(
             choice(
                 "open and missing at the lower bound",
-                trend(byYear, estimate -> estimate.bounds().map(Bounds::lower)),
+                trend(byYear, policy, Reading.LOWER_BOUND),
                 n),
             choice(
                 "open and missing at the upper bound",
-                trend(byYear, estimate -> estimate.bounds().map(Bounds::upper)),
+                trend(byYear, policy, Reading.UPPER_BOUND),
                 n),
             withParts(policy)));
   }
@@ -55,7 +52,7 @@ record Examination(
         new CountingPolicy(policy.metric(), policy.multiValue(), PartsRule.COUNT_ALL);
     return choice(
         "parts counted beside their parents",
-        trend(indicator.byYear(coded, all), Examination::value),
+        trend(indicator.byYear(coded, all), all, Reading.VALUE),
         indicator.entering(coded, all));
   }
 
@@ -63,22 +60,16 @@ record Examination(
     return new Sensitivity(words, trend, rule.decide(expected, trend, n));
   }
 
-  /** What is active in a year mostly was in the year before, so stocks depend on each other. */
+  /** What is active in a year mostly was in the year before, so stocks are tested by shuffles. */
   private TrendTest trend(
-      SortedMap<Integer, Estimate> byYear, Function<Estimate, Optional<Double>> figure) {
-    SortedMap<Integer, Double> values = Maps.transformValues(
-        Maps.filterValues(byYear, estimate -> figure.apply(estimate).isPresent()),
-        estimate -> figure.apply(estimate).orElseThrow());
-    Series series = new Series(
-        indicator.definition().id(),
-        indicator.definition().unit(),
-        ImmutableSortedMap.copyOf(values));
+      SortedMap<Integer, Estimate> byYear, CountingPolicy policy, Reading reading) {
+    ImmutableSortedMap.Builder<Integer, Double> values = ImmutableSortedMap.naturalOrder();
+    byYear.forEach(
+        (year, estimate) -> reading.of(estimate).ifPresent(value -> values.put(year, value)));
+    TrendTest trend = TrendTest.of(new Series(
+        indicator.definition().id(), indicator.definition().unit(), values.buildOrThrow()));
     return indicator.timing() == Timing.STOCK
-        ? TrendTest.ofDependent(series)
-        : TrendTest.of(series);
-  }
-
-  private static Optional<Double> value(Estimate estimate) {
-    return estimate.value().find();
+        ? trend.permuted(indicator.shuffled(coded, policy, reading))
+        : trend;
   }
 }

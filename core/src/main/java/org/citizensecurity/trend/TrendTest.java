@@ -2,14 +2,11 @@ package org.citizensecurity.trend;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Arrays;
-import java.util.function.BiFunction;
 import org.citizensecurity.aggregation.Series;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.change.MannKendall;
 import org.citizensecurity.statistics.change.TheilSen;
+import org.citizensecurity.statistics.resampling.Permutation;
 
 /**
  * Whether a yearly series rises or falls: Mann-Kendall for the direction, Theil-Sen for the slope
@@ -22,32 +19,18 @@ import org.citizensecurity.statistics.change.TheilSen;
 public record TrendTest(Series series, Computed<MannKendall> test, Computed<TheilSen> line)
     implements Serializable {
 
-  private static final MathContext DIGITS = new MathContext(12);
-
   /** Tests values that do not depend on those of other years. */
   public static TrendTest of(Series series) {
-    return of(series, MannKendall::of);
+    Series exact = series.withoutRoundingErrors();
+    return new TrendTest(
+        series,
+        MannKendall.of(exact.years(), exact.toArray()),
+        TheilSen.of(exact.years(), exact.toArray()));
   }
 
-  /**
-   * Tests values that depend on those of the years before, as what is active does: the variance of
-   * the test is corrected for autocorrelation (Hamed and Rao 1998).
-   */
-  public static TrendTest ofDependent(Series series) {
-    return of(series, MannKendall::correctedForAutocorrelation);
-  }
-
-  /** Values that differ after the twelfth digit only are equal. */
-  private static TrendTest of(
-      Series series, BiFunction<double[], double[], Computed<MannKendall>> test) {
-    double[] years = series.years();
-    double[] values =
-        Arrays.stream(series.toArray()).map(TrendTest::withoutRoundingError).toArray();
-    return new TrendTest(series, test.apply(years, values), TheilSen.of(years, values));
-  }
-
-  private static double withoutRoundingError(double value) {
-    return new BigDecimal(value).round(DIGITS).doubleValue();
+  /** The same trend with the p-value of a permutation test. */
+  TrendTest permuted(Computed<Permutation> permutation) {
+    return new TrendTest(series, test.flatMap(found -> permutation.map(found::permuted)), line);
   }
 
   /** How many years have a value. */

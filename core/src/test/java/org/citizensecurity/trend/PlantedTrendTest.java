@@ -42,6 +42,22 @@ class PlantedTrendTest {
     assertThat(supported).isBetween(1L, 13L);
   }
 
+  /**
+   * What is active for five years makes neighbouring years alike. The plain
+   * test would find a rise in one series of six. R 4.2.2: {@code qbinom(0.999, 100, 0.025)} is 8.
+   */
+  @Test
+  void nothingPlantedIsSeldomFoundInStocks() {
+    long supported = LongStream.rangeClosed(1, 100)
+        .mapToObj(seed -> Planted.softShare(seed, 25, 20, 0.5, 0.5, 5))
+        .map(coded -> new Examination(Indicators.T1_2, Direction.RISES, DecisionRule.USUAL, coded)
+            .finding(CountingPolicy.NUMBER)
+            .verdict())
+        .filter(verdict -> verdict == Verdict.SUPPORTED)
+        .count();
+    assertThat(supported).isLessThanOrEqualTo(8L);
+  }
+
   @Test
   void fewerThanEightYearsAreTooFew() {
     assertThat(finding(Planted.softShare(1, 7, 50, 0.1, 0.9)).verdict())

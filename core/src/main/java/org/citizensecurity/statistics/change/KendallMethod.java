@@ -33,7 +33,16 @@ public enum KendallMethod implements Coded {
           "Corregido por autocorrelación (Hamed-Rao)",
           "Corrigido para autocorrelação (Hamed-Rao)",
           "The normal approximation with the variance of S scaled by the autocorrelation of the detrended ranks.",
-          "K. H. Hamed and A. R. Rao, Journal of Hydrology 204 (1998) 182-196"));
+          "K. H. Hamed and A. R. Rao, Journal of Hydrology 204 (1998) 182-196")),
+  /** Shuffles of what the values are made of. */
+  PERMUTATION(
+      "permutation",
+      Meaning.of(
+          "Permutation",
+          "Permutación",
+          "Permutação",
+          "The distribution of S when what the values are made of is dealt out over time at random.",
+          "B. Phipson and G. K. Smyth, Statistical Applications in Genetics and Molecular Biology 9 (2010) article 39"));
 
   /** All members by code. */
   public static final CodeIndex<KendallMethod> CODES =

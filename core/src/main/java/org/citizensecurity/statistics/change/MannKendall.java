@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.Reason;
+import org.citizensecurity.statistics.resampling.Permutation;
 
 /**
  * Mann-Kendall test: do values tend to rise or to fall over time? H. B. Mann, Econometrica 13
@@ -123,6 +124,12 @@ public record MannKendall(
   private static MannKendall of(
       KendallScore score, double variance, double pValue, KendallMethod method) {
     return new MannKendall(score.size(), score.s(), score.tau(), variance, pValue, method);
+  }
+
+  /** The same S with the p-value of a permutation test of it. */
+  public MannKendall permuted(Permutation permutation) {
+    return new MannKendall(
+        size, s, tau, variance, permutation.pTwoSided(), KendallMethod.PERMUTATION);
   }
 
   /** S moved by 1 towards 0, over its standard deviation; 0 if S is 0. */

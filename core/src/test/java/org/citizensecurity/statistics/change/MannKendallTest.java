@@ -177,7 +177,8 @@ class MannKendallTest {
 
   @Test
   void methodsAreFoundByTheirCodes() {
-    assertThat(KendallMethod.CODES.codes()).containsExactly("exact", "normal", "hamed_rao");
+    assertThat(KendallMethod.CODES.codes())
+        .containsExactly("exact", "normal", "hamed_rao", "permutation");
     assertThat(KendallMethod.of("exact")).isEqualTo(KendallMethod.EXACT);
     assertThat(KendallMethod.find("seasonal")).isEmpty();
   }
