@@ -3,12 +3,14 @@ package org.citizensecurity.classification;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.citizensecurity.text.Language;
 
 /** A codebook as tables that text is matched with. */
@@ -70,7 +72,7 @@ final class CompiledCodebook {
     termStrict = new boolean[terms.size()];
     needs = new int[terms.size()][];
     unless = new int[terms.size()][];
-    for (int i = 0; i < terms.size(); i++) {
+    for (int i : heaviestFirst(terms)) {
       Term term = terms.get(i);
       termTarget[i] = targetId(term.target());
       termLanguages[i] = term.languages().stream().mapToInt(this::languageBit).sum();
@@ -96,6 +98,15 @@ final class CompiledCodebook {
         classSkipped[i] |= functionSkipped.contains(choice);
       }
     }
+  }
+
+  /** So that of terms with the same words the heaviest whose condition holds is met first. */
+  private static int[] heaviestFirst(ImmutableList<Term> terms) {
+    return IntStream.range(0, terms.size())
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> -terms.get(i).weight()))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static List<int[]> phrases(Term term, WordTrie.Builder words, Set<String> skipped) {

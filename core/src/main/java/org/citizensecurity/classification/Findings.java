@@ -77,9 +77,12 @@ final class Findings {
     }
   }
 
-  /** In full the first time, half the second time, then not at all. */
+  /** In full the first time, half the second time, then not at all; a hint, or a term that needs
+   * others near it, counts no more in a title. */
   private int counted(int termIndex, int factor) {
-    int full = compiled.term(termIndex).weight() * factor / 4;
+    int weight = compiled.term(termIndex).weight();
+    boolean plain = compiled.needs(termIndex).length == 0 && weight > 1;
+    int full = weight * (plain ? factor : Math.min(factor, TEXT)) / 4;
     int time = repeats[termIndex]++;
     return time == 0 ? full : time == 1 ? full / 2 : 0;
   }

@@ -3,44 +3,71 @@ package org.citizensecurity.classification;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.function.ToIntFunction;
 import org.citizensecurity.measure.Measure;
 
 /**
- * Coding manual, section 2. The heaviest measure is the main one; of equals the one named first. A
- * further one counts when it has a clear term of its own and a good part of the main one's weight:
- * a sub-clause or an example does not count. What is relevant and names no measure is {@link
- * Measure#SECURITY_GOVERNANCE} (section 8).
+ * Coding manual, sections 2 and 8. The heaviest measure is the main one; of equals the one named
+ * first. A further one counts when it has a clear term of its own and a good part of the main one's
+ * weight: a sub-clause or an example does not count. Care of victims counts beside the measures
+ * that reach them. What is relevant and names no other measure clearly is {@link
+ * Measure#SECURITY_GOVERNANCE}.
  */
 final class MeasureRule {
   private static final int CLEAR = 8;
   private static final int ENOUGH = 4;
   private static final int MOST = 4;
   private static final double SHARE = 0.35;
+  private static final double CONTAINER_SHARE = 0.6;
+  private static final ImmutableSet<Measure> REACHING_VICTIMS = ImmutableSet.of(
+      Measure.HUMAN_TRAFFICKING_CONTROL,
+      Measure.ACCESS_TO_JUSTICE,
+      Measure.GENDER_VIOLENCE_PREVENTION);
 
-  private MeasureRule() {}
+  private final Findings findings;
+  private final boolean specific;
+
+  private MeasureRule(Findings findings) {
+    this.findings = findings;
+    specific =
+        Arrays.stream(Measure.values()).anyMatch(measure -> findings.score(measure) >= CLEAR);
+  }
 
   static ImmutableList<Measure> measures(Findings findings) {
-    int general = findings.score(Facet.RELEVANCE, "CRIME");
-    boolean specific =
-        Arrays.stream(Measure.values()).anyMatch(measure -> findings.score(measure) >= CLEAR);
-    ToIntFunction<Measure> score = measure -> findings.score(measure)
-        + (measure == Measure.SECURITY_GOVERNANCE && !specific ? general : 0);
+    return new MeasureRule(findings).measures();
+  }
+
+  private ImmutableList<Measure> measures() {
     ImmutableList<Measure> found = Arrays.stream(Measure.values())
-        .filter(measure -> score.applyAsInt(measure) > 0)
-        .sorted(Comparator.comparingInt((Measure measure) -> -score.applyAsInt(measure))
+        .filter(measure -> score(measure) > 0)
+        .sorted(Comparator.comparingInt((Measure measure) -> -score(measure))
             .thenComparing(findings::first))
         .collect(toImmutableList());
     if (found.isEmpty()) {
       return ImmutableList.of(Measure.SECURITY_GOVERNANCE);
     }
-    int main = score.applyAsInt(found.get(0));
+    Measure main = found.get(0);
     return found.stream()
-        .filter(measure ->
-            measure == found.get(0) || score.applyAsInt(measure) >= Math.max(ENOUGH, SHARE * main))
+        .filter(measure -> measure == main || counts(measure, main))
         .limit(MOST)
         .collect(toImmutableList());
+  }
+
+  private int score(Measure measure) {
+    boolean general = measure == Measure.SECURITY_GOVERNANCE && !specific;
+    return findings.score(measure) + (general ? findings.score(Facet.RELEVANCE, "CRIME") : 0);
+  }
+
+  private boolean counts(Measure measure, Measure main) {
+    if (score(measure) < ENOUGH) {
+      return false;
+    }
+    if (measure == Measure.VICTIM_SUPPORT && REACHING_VICTIMS.contains(main)) {
+      return true;
+    }
+    return score(measure)
+        >= (measure == Measure.SECURITY_GOVERNANCE ? CONTAINER_SHARE : SHARE) * score(main);
   }
 }

@@ -29,7 +29,7 @@ final class Resolution {
     int[] passages = passages();
     for (int hit = 0; hit < scan.hitTerm.size(); hit++) {
       Target target = compiled.target(target(hit));
-      if (target.facet() == Facet.CONTEXT) {
+      if (target.facet() == Facet.CONTEXT && spoken(hit, passages[hit])) {
         context(hit);
       } else if (target.facet() == Facet.CONTRAST && spoken(hit, passages[hit])) {
         contrast(hit, target.value().equals("AFTER"));

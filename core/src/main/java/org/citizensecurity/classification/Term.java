@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.Comparator;
 import org.citizensecurity.text.Language;
 
 /**
@@ -48,12 +49,13 @@ public record Term(
         .omitEmptyStrings()
         .splitToStream(codes)
         .map(Language::of)
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Language::compareTo));
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
-  /** What names the term in evidence: target, languages and pattern. */
+  /** What names the term in evidence: target, languages, pattern and what it needs near it. */
   public String id() {
-    return target + " " + Joiner.on('+').join(languages) + " \"" + pattern + "\"";
+    return target + " " + Joiner.on('+').join(languages) + " \"" + pattern + "\""
+        + (condition.needs().isEmpty() ? "" : " near " + Joiner.on('|').join(condition.needs()));
   }
 
   @Override

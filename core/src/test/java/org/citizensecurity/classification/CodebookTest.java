@@ -1,0 +1,140 @@
+package org.citizensecurity.classification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.citizensecurity.measure.Measure;
+import org.citizensecurity.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CodebookTest {
+  private static final Codebook STANDARD = Codebook.standard();
+
+  @ParameterizedTest
+  @EnumSource(Measure.class)
+  void everyMeasureHasTermsInThreeLanguages(Measure measure) {
+    for (Language language : List.of(Language.ENGLISH, Language.SPANISH, Language.PORTUGUESE)) {
+      assertThat(STANDARD.terms(Target.of(measure)))
+          .filteredOn(term -> term.languages().contains(language))
+          .as("%s in %s", measure, language)
+          .hasSizeGreaterThanOrEqualTo(8);
+    }
+  }
+
+  @Test
+  void noTermIsShadowedByOthers() {
+    CompiledCodebook compiled = new CompiledCodebook(STANDARD);
+    assertThat(STANDARD.terms())
+        .filteredOn(term ->
+            term.target().facet() != Facet.CONTEXT && term.target().facet() != Facet.CONTRAST)
+        .filteredOn(term -> !reachable(term, compiled))
+        .extracting(Term::id)
+        .isEmpty();
+  }
+
+  /** Whether some text made of the words of the term, with the contexts it needs, counts for it. */
+  static boolean reachable(Term term, CompiledCodebook compiled) {
+    List<ImmutableSet<String>> choices = PhrasePattern.parse(term.pattern()).parts().stream()
+        .flatMap(List::stream)
+        .map(word -> word.stream()
+            .map(choice -> choice.replace("*", "").replace("=", ""))
+            .collect(ImmutableSet.toImmutableSet()))
+        .toList();
+    String context = term.condition().needs().stream()
+        .findFirst()
+        .map(name -> " . " + example(name))
+        .orElse("");
+    return Sets.cartesianProduct(choices).stream().limit(40).anyMatch(words -> {
+      Scan scan = new Scan(compiled);
+      scan.read(new Passage(
+          Field.DESCRIPTION,
+          term.languages().first(),
+          start(term.languages().first()) + String.join(" ", words) + context));
+      Findings findings = new Findings(scan, ImmutableList.of());
+      return Stream.iterate(0, i -> i < findings.term.size(), i -> i + 1)
+          .anyMatch(i -> findings.term(i).equals(term));
+    });
+  }
+
+  /** Small words that make the language plain. */
+  private static String start(Language language) {
+    return language.equals(Language.ENGLISH)
+        ? "which was and. "
+        : language.equals(Language.SPANISH) ? "muy hay y. " : "muito n\u00e3o \u00e9. ";
+  }
+
+  private static String example(String context) {
+    Target target = new Target(Facet.CONTEXT, context.replace(Condition.ANYWHERE, ""));
+    return STANDARD.terms(target).get(0).pattern().replaceAll("[|].*", "").replace("*", "");
+  }
+
+  @Test
+  void anExtensionShowsInTheDiff() {
+    Term term = Term.of(Target.of(Measure.COMMUNITY_POLICING), "es", "serenos amigos", 4);
+    Codebook extended = STANDARD.toBuilder().version("1.0.0-pe").add(term).build();
+    CodebookDiff diff = STANDARD.diff(extended);
+    assertThat(diff.added()).containsExactly(term.id());
+    assertThat(diff.removed()).isEmpty();
+    assertThat(extended.diff(STANDARD).removed()).containsExactly(term.id());
+    assertThat(Classifier.of(extended)
+            .code(RecordText.of("Los serenos amigos de Ate", ""))
+            .mainMeasure())
+        .contains(Measure.COMMUNITY_POLICING);
+  }
+
+  @Test
+  void anotherWeightIsAChange() {
+    Term term = STANDARD.terms(Target.of(Measure.COMMUNITY_POLICING)).get(0);
+    Codebook changed = STANDARD.toBuilder()
+        .add(new Term(term.target(), term.languages(), term.pattern(), 77, term.condition()))
+        .build();
+    assertThat(STANDARD.diff(changed).changed())
+        .singleElement()
+        .asString()
+        .contains(term.id(), "weight " + term.weight(), "-> weight 77");
+    assertThat(STANDARD.diff(STANDARD.toBuilder().build()).isEmpty()).isTrue();
+    assertThat(STANDARD.toBuilder().build()).isEqualTo(STANDARD);
+  }
+
+  @Test
+  void aRemovedTermNoLongerCounts() {
+    Codebook.Builder builder = STANDARD.toBuilder();
+    STANDARD.terms(Target.of(Measure.PRISON_REFORM)).forEach(term -> builder.remove(term.id()));
+    assertThat(Classifier.of(builder.build())
+            .code(RecordText.of("Reforma penitenciaria", ""))
+            .has(Measure.PRISON_REFORM))
+        .isFalse();
+    assertThatThrownBy(() -> builder.remove("no such id"))
+        .hasMessageContaining("has no term or code rule 'no such id'");
+  }
+
+  @Test
+  void mistakesAreNamed() {
+    Target target = Target.of(Measure.PRISON_REFORM);
+    assertThatThrownBy(() -> Term.of(target, "", "word", 1)).hasMessageContaining("no language");
+    assertThatThrownBy(() -> Term.of(target, "en", "word ..", 1))
+        .hasMessageContaining("empty part");
+    assertThatThrownBy(() -> Term.of(target, "en", "one --- two", 1))
+        .hasMessageContaining("no letters or digits");
+    assertThatThrownBy(() -> Term.of(target, "en", "word", -1)).hasMessageContaining("weight -1");
+    assertThatThrownBy(() -> new Target(Facet.APPROACH, "FIRM"))
+        .hasMessageContaining("unknown value 'FIRM'")
+        .hasMessageContaining("HARD, SOFT, MIXED, NEUTRAL");
+    Term lost = new Term(
+        target,
+        ImmutableSortedSet.of(Language.ENGLISH),
+        "word",
+        1,
+        Condition.parse("nowhere", "", false));
+    assertThatThrownBy(() -> STANDARD.toBuilder().add(lost).build())
+        .hasMessageContaining("asks for the context 'nowhere'");
+  }
+}
