@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Optional;
 import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
 import org.citizensecurity.code.Meaning;
@@ -95,6 +96,11 @@ public enum Facet implements Coded {
   /** The member with this code; throws {@link IllegalArgumentException} naming the codes there are. */
   public static Facet of(String code) {
     return CODES.get(code);
+  }
+
+  /** The member with this code, if there is one. */
+  public static Optional<Facet> find(String code) {
+    return CODES.find(code);
   }
 
   @Override
