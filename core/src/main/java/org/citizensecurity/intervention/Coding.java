@@ -26,7 +26,7 @@ public abstract sealed class Coding implements Serializable permits ImmutableCod
   /** Whether the intervention belongs to the field at all. */
   public abstract boolean relevant();
 
-  /** The measures, the main one first; at most four. */
+  /** Up to four measures in the order of their importance. */
   public abstract ImmutableList<Measure> measures();
 
   /** Whether it represses or prevents. */

@@ -13,7 +13,7 @@ import org.citizensecurity.measure.ThreatScope;
 final class Defaults {
   private Defaults() {}
 
-  /** Mixed needs both hard and soft; a neutral part takes the approach of the main measure. */
+  /** Mixed where hard and soft meet; otherwise the main measure decides. */
   static Optional<Approach> approach(List<Measure> measures) {
     ImmutableSet<Approach> approaches =
         measures.stream().map(Measure::defaultApproach).collect(Sets.toImmutableEnumSet());

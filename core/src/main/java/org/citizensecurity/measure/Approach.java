@@ -14,7 +14,7 @@ public enum Approach implements Coded {
           "Hard",
           "Dura",
           "Dura",
-          "Repressive or controlling means: force, arrest, seizure, sanction, surveillance.",
+          "Crime is met by force and control: people are arrested, goods are seized, offences punished, places watched.",
           "R. Muggah, three trends in citizen security cooperation; coding manual of the library, section 3")),
   /** Prevention and rights. */
   SOFT(
@@ -23,7 +23,7 @@ public enum Approach implements Coded {
           "Soft",
           "Blanda",
           "Branda",
-          "Preventive, restorative, social, protective or rights-building means.",
+          "Crime is met before it happens or by repair: social work, protection, participation, rights.",
           "R. Muggah, three trends in citizen security cooperation; coding manual of the library, section 3")),
   /** Both, each a real component. */
   MIXED(
@@ -32,7 +32,7 @@ public enum Approach implements Coded {
           "Mixed",
           "Mixta",
           "Mista",
-          "Hard and soft means are both stated as real components.",
+          "A hard and a soft part are both there in their own right.",
           "Coding manual of the library, section 3")),
   /** No stated side. */
   NEUTRAL(
@@ -41,7 +41,7 @@ public enum Approach implements Coded {
           "Neutral",
           "Neutra",
           "Neutra",
-          "Institution-building, data, planning or investigation with no stated side. It is a code of its own: shares carry bounds that count it as hard and as soft.",
+          "Institutions, data, plans or investigations are built without saying to which end. It is a code of its own: shares carry bounds that count it as hard and as soft.",
           "Coding manual of the library, section 3"));
 
   /** All members by code. */

@@ -23,7 +23,7 @@ public enum DrugPolicy implements Coded {
           "Balanced",
           "Equilibrada",
           "Equilibrada",
-          "Supply and demand, or enforcement and alternatives, are both stated.",
+          "The supply is fought and the demand is answered, or force goes together with an alternative.",
           "Coding manual of the library, section 7")),
   /** Something other than suppression. */
   ALTERNATIVE(
@@ -32,7 +32,7 @@ public enum DrugPolicy implements Coded {
           "Alternative",
           "Alternativa",
           "Alternativa",
-          "Treatment, harm reduction, decriminalisation, regulation, alternative development.",
+          "Users are treated or kept from harm, use is no longer a crime, a market is regulated, growers find other crops.",
           "Coding manual of the library, section 7")),
   /** Drugs are not a subject. */
   NOT_APPLICABLE(

@@ -10,7 +10,7 @@ import org.citizensecurity.code.Meaning;
  * approach and threat scope, which the words of a record can override.
  */
 public enum Measure implements Coded {
-  /** Destroying illicit crops, by hand, by force or by spraying. */
+  /** Illicit crops are destroyed, whether pulled up, sprayed or burnt. */
   CROP_ERADICATION(
       "C01",
       "CROP_ERADICATION",
@@ -19,8 +19,8 @@ public enum Measure implements Coded {
       "Crop eradication",
       "Erradicación de cultivos",
       "Erradicação de cultivos",
-      "Destroying illicit crops, by hand, by force or by spraying."),
-  /** Seizing drugs and precursors, hunting traffickers, counter-drug task forces. */
+      "Illicit crops are destroyed, whether pulled up, sprayed or burnt."),
+  /** Drug shipments and precursors are seized and those who move them are pursued, often by special counter-narcotics units. */
   DRUG_INTERDICTION(
       "C02",
       "DRUG_INTERDICTION",
@@ -29,8 +29,8 @@ public enum Measure implements Coded {
       "Drug interdiction",
       "Interdicción de drogas",
       "Interdição de drogas",
-      "Seizing drugs and precursors, hunting traffickers, counter-drug task forces."),
-  /** Investigating and dismantling criminal networks, kidnapping, extortion and the corruption tied to them. */
+      "Drug shipments and precursors are seized and those who move them are pursued, often by special counter-narcotics units."),
+  /** Criminal organisations are investigated and broken up, with the kidnapping, extortion and corruption by which they live. */
   ORGANIZED_CRIME_CONTROL(
       "C03",
       "ORGANIZED_CRIME_CONTROL",
@@ -39,8 +39,8 @@ public enum Measure implements Coded {
       "Organised crime control",
       "Control del crimen organizado",
       "Controle do crime organizado",
-      "Investigating and dismantling criminal networks, kidnapping, extortion and the corruption tied to them."),
-  /** Iron-fist policies against gangs: raids, anti-gang laws, mass arrest, states of exception. */
+      "Criminal organisations are investigated and broken up, with the kidnapping, extortion and corruption by which they live."),
+  /** Gangs are answered with an iron fist: special laws, raids, arrests in large numbers, suspended guarantees. */
   GANG_SUPPRESSION(
       "C04",
       "GANG_SUPPRESSION",
@@ -49,8 +49,8 @@ public enum Measure implements Coded {
       "Gang suppression",
       "Represión de pandillas",
       "Repressão a gangues",
-      "Iron-fist policies against gangs: raids, anti-gang laws, mass arrest, states of exception."),
-  /** Acting on illicit arms transfers: marking, tracing, carrying bans, small-arms law. */
+      "Gangs are answered with an iron fist: special laws, raids, arrests in large numbers, suspended guarantees."),
+  /** Illegal weapons are kept from circulating: transfers are controlled, arms are marked and traced, carrying is restricted by law. */
   ARMS_CONTROL(
       "C05",
       "ARMS_CONTROL",
@@ -59,8 +59,8 @@ public enum Measure implements Coded {
       "Arms control",
       "Control de armas",
       "Controle de armas",
-      "Acting on illicit arms transfers: marking, tracing, carrying bans, small-arms law."),
-  /** Acting on trafficking in persons and the smuggling of migrants. */
+      "Illegal weapons are kept from circulating: transfers are controlled, arms are marked and traced, carrying is restricted by law."),
+  /** Trade in human beings and the smuggling of migrants are prevented, prosecuted or regulated. */
   HUMAN_TRAFFICKING_CONTROL(
       "C06",
       "HUMAN_TRAFFICKING_CONTROL",
@@ -69,8 +69,8 @@ public enum Measure implements Coded {
       "Human trafficking control",
       "Control de la trata de personas",
       "Controle do tráfico de pessoas",
-      "Acting on trafficking in persons and the smuggling of migrants."),
-  /** Acting on laundering and illicit finance, recovering assets. */
+      "Trade in human beings and the smuggling of migrants are prevented, prosecuted or regulated."),
+  /** Proceeds of crime are followed, frozen and recovered; laundering is made harder. */
   MONEY_LAUNDERING_CONTROL(
       "C07",
       "MONEY_LAUNDERING_CONTROL",
@@ -79,8 +79,8 @@ public enum Measure implements Coded {
       "Money laundering control",
       "Control del lavado de activos",
       "Controle da lavagem de dinheiro",
-      "Acting on laundering and illicit finance, recovering assets."),
-  /** Acting on crime committed with or against computers and networks. */
+      "Proceeds of crime are followed, frozen and recovered; laundering is made harder."),
+  /** Crime that attacks or uses computers and networks is investigated and prosecuted. */
   CYBERCRIME_CONTROL(
       "C08",
       "CYBERCRIME_CONTROL",
@@ -89,8 +89,8 @@ public enum Measure implements Coded {
       "Cyber-crime control",
       "Control del ciberdelito",
       "Controle do crime cibernético",
-      "Acting on crime committed with or against computers and networks."),
-  /** Guarding borders, ports and customs against crime. */
+      "Crime that attacks or uses computers and networks is investigated and prosecuted."),
+  /** Crossings, ports, airports and customs are watched so that crime does not pass. */
   BORDER_SECURITY(
       "C09",
       "BORDER_SECURITY",
@@ -99,8 +99,8 @@ public enum Measure implements Coded {
       "Border security",
       "Seguridad fronteriza",
       "Segurança de fronteiras",
-      "Guarding borders, ports and customs against crime."),
-  /** Armed forces in public security; military aid and training. */
+      "Crossings, ports, airports and customs are watched so that crime does not pass."),
+  /** Soldiers take part in public security, or armies are trained and equipped for it. */
   MILITARY_DEPLOYMENT(
       "C10",
       "MILITARY_DEPLOYMENT",
@@ -109,8 +109,8 @@ public enum Measure implements Coded {
       "Military deployment",
       "Despliegue militar",
       "Emprego das forças armadas",
-      "Armed forces in public security; military aid and training."),
-  /** Capacity for intelligence, forensics, investigation and prosecution. */
+      "Soldiers take part in public security, or armies are trained and equipped for it."),
+  /** Detectives, laboratories, analysts and prosecutors become able to clear up crimes. */
   CRIMINAL_INVESTIGATION(
       "C11",
       "CRIMINAL_INVESTIGATION",
@@ -119,8 +119,8 @@ public enum Measure implements Coded {
       "Criminal investigation",
       "Investigación criminal",
       "Investigação criminal",
-      "Capacity for intelligence, forensics, investigation and prosecution."),
-  /** Community, proximity, neighbourhood or koban policing. */
+      "Detectives, laboratories, analysts and prosecutors become able to clear up crimes."),
+  /** Police work close to the people of a neighbourhood and together with them, as in a koban. */
   COMMUNITY_POLICING(
       "C12",
       "COMMUNITY_POLICING",
@@ -129,8 +129,8 @@ public enum Measure implements Coded {
       "Community policing",
       "Policía comunitaria",
       "Polícia comunitária",
-      "Community, proximity, neighbourhood or koban policing."),
-  /** Working with young people at risk; preventing gangs and school violence. */
+      "Police work close to the people of a neighbourhood and together with them, as in a koban."),
+  /** Young people in danger of violence are reached by school, work, mentors or mediators, so that gangs do not. */
   YOUTH_VIOLENCE_PREVENTION(
       "C13",
       "YOUTH_VIOLENCE_PREVENTION",
@@ -139,8 +139,8 @@ public enum Measure implements Coded {
       "Youth violence prevention",
       "Prevención de la violencia juvenil",
       "Prevenção da violência juvenil",
-      "Working with young people at risk; preventing gangs and school violence."),
-  /** Acting on gender-based, domestic and sexual violence and on femicide. */
+      "Young people in danger of violence are reached by school, work, mentors or mediators, so that gangs do not."),
+  /** Violence against women, in the family or because of gender is prevented and answered. */
   GENDER_VIOLENCE_PREVENTION(
       "C14",
       "GENDER_VIOLENCE_PREVENTION",
@@ -149,8 +149,8 @@ public enum Measure implements Coded {
       "Gender violence prevention",
       "Prevención de la violencia de género",
       "Prevenção da violência de gênero",
-      "Acting on gender-based, domestic and sexual violence and on femicide."),
-  /** Situational prevention: lighting, public space, upgrading with a safety aim, surveillance of places. */
+      "Violence against women, in the family or because of gender is prevented and answered."),
+  /** Places are changed so that crime becomes harder: light, public space, upgrading for safety, cameras. */
   ENVIRONMENTAL_DESIGN(
       "C15",
       "ENVIRONMENTAL_DESIGN",
@@ -159,8 +159,8 @@ public enum Measure implements Coded {
       "Environmental design",
       "Diseño ambiental",
       "Desenho ambiental",
-      "Situational prevention: lighting, public space, upgrading with a safety aim, surveillance of places."),
-  /** Closing hours, dry laws, curfews. */
+      "Places are changed so that crime becomes harder: light, public space, upgrading for safety, cameras."),
+  /** The night is regulated: when bars close, when alcohol is sold, who may be out. */
   ALCOHOL_AND_NUISANCE_REGULATION(
       "C16",
       "ALCOHOL_AND_NUISANCE_REGULATION",
@@ -169,8 +169,8 @@ public enum Measure implements Coded {
       "Alcohol and nuisance regulation",
       "Regulación del alcohol y la convivencia nocturna",
       "Regulação do álcool e da vida noturna",
-      "Closing hours, dry laws, curfews."),
-  /** Prisons, alternatives to incarceration, probation. */
+      "The night is regulated: when bars close, when alcohol is sold, who may be out."),
+  /** Detention is made more humane or better run, and penalties outside of prison are offered. */
   PRISON_REFORM(
       "C17",
       "PRISON_REFORM",
@@ -179,8 +179,8 @@ public enum Measure implements Coded {
       "Prison reform",
       "Reforma penitenciaria",
       "Reforma penitenciária",
-      "Prisons, alternatives to incarceration, probation."),
-  /** Courts, criminal-procedure reform, public defence, legal aid, anti-impunity work. */
+      "Detention is made more humane or better run, and penalties outside of prison are offered."),
+  /** Courts and procedure are reformed, the accused and the poor are defended, impunity is reduced. */
   ACCESS_TO_JUSTICE(
       "C18",
       "ACCESS_TO_JUSTICE",
@@ -189,8 +189,8 @@ public enum Measure implements Coded {
       "Access to justice",
       "Acceso a la justicia",
       "Acesso à justiça",
-      "Courts, criminal-procedure reform, public defence, legal aid, anti-impunity work."),
-  /** Adolescents in conflict with the law; diversion. */
+      "Courts and procedure are reformed, the accused and the poor are defended, impunity is reduced."),
+  /** Minors who broke the law are dealt with by rules and services of their own, or kept out of court. */
   JUVENILE_JUSTICE(
       "C19",
       "JUVENILE_JUSTICE",
@@ -199,8 +199,8 @@ public enum Measure implements Coded {
       "Juvenile justice",
       "Justicia juvenil",
       "Justiça juvenil",
-      "Adolescents in conflict with the law; diversion."),
-  /** Professional training, oversight, accountability and equipment of the police. */
+      "Minors who broke the law are dealt with by rules and services of their own, or kept out of court."),
+  /** Police are trained, equipped, overseen and held to account as a profession. */
   POLICE_REFORM(
       "C20",
       "POLICE_REFORM",
@@ -209,8 +209,8 @@ public enum Measure implements Coded {
       "Police reform",
       "Reforma policial",
       "Reforma policial",
-      "Professional training, oversight, accountability and equipment of the police."),
-  /** Mediating conflicts, restorative justice, a culture of peace. */
+      "Police are trained, equipped, overseen and held to account as a profession."),
+  /** Disputes are settled by talking, harm is repaired, and living together in peace is learnt. */
   MEDIATION_AND_COEXISTENCE(
       "C21",
       "MEDIATION_AND_COEXISTENCE",
@@ -219,8 +219,8 @@ public enum Measure implements Coded {
       "Mediation and coexistence",
       "Mediación y convivencia",
       "Mediação e convivência",
-      "Mediating conflicts, restorative justice, a culture of peace."),
-  /** Voluntary surrender and buy-back of weapons. */
+      "Disputes are settled by talking, harm is repaired, and living together in peace is learnt."),
+  /** People hand in their weapons of their own will, sometimes for money or goods. */
   DISARMAMENT(
       "C22",
       "DISARMAMENT",
@@ -229,8 +229,8 @@ public enum Measure implements Coded {
       "Disarmament",
       "Desarme",
       "Desarmamento",
-      "Voluntary surrender and buy-back of weapons."),
-  /** Return to society of ex-offenders, ex-gang members, demobilised combatants, child soldiers. */
+      "People hand in their weapons of their own will, sometimes for money or goods."),
+  /** People who leave prison, a gang or an armed group find their way back into society. */
   REINTEGRATION(
       "C23",
       "REINTEGRATION",
@@ -239,8 +239,8 @@ public enum Measure implements Coded {
       "Reintegration",
       "Reinserción",
       "Reintegração",
-      "Return to society of ex-offenders, ex-gang members, demobilised combatants, child soldiers."),
-  /** Treatment, demand reduction, harm reduction, decriminalisation, regulation. */
+      "People who leave prison, a gang or an armed group find their way back into society."),
+  /** People who use drugs are treated or kept from harm, demand is lowered, or a drug is made legal or regulated. */
   DRUG_HARM_REDUCTION(
       "C24",
       "DRUG_HARM_REDUCTION",
@@ -249,8 +249,8 @@ public enum Measure implements Coded {
       "Drug harm reduction",
       "Reducción de daños por drogas",
       "Redução de danos por drogas",
-      "Treatment, demand reduction, harm reduction, decriminalisation, regulation."),
-  /** Legal livelihoods in place of illicit crops. */
+      "People who use drugs are treated or kept from harm, demand is lowered, or a drug is made legal or regulated."),
+  /** Growers of illicit crops find a lawful living. */
   ALTERNATIVE_DEVELOPMENT(
       "C25",
       "ALTERNATIVE_DEVELOPMENT",
@@ -259,8 +259,8 @@ public enum Measure implements Coded {
       "Alternative development",
       "Desarrollo alternativo",
       "Desenvolvimento alternativo",
-      "Legal livelihoods in place of illicit crops."),
-  /** Data on crime and violence, victimisation surveys, information systems. */
+      "Growers of illicit crops find a lawful living."),
+  /** Crime and violence are counted, surveyed and mapped so that decisions rest on data. */
   CRIME_OBSERVATORY(
       "C26",
       "CRIME_OBSERVATORY",
@@ -269,8 +269,8 @@ public enum Measure implements Coded {
       "Crime observatory",
       "Observatorio del delito",
       "Observatório da criminalidade",
-      "Data on crime and violence, victimisation surveys, information systems."),
-  /** Care, protection and reparation for victims of violence. */
+      "Crime and violence are counted, surveyed and mapped so that decisions rest on data."),
+  /** Those who suffered violence are cared for, protected and compensated. */
   VICTIM_SUPPORT(
       "C27",
       "VICTIM_SUPPORT",
@@ -279,8 +279,8 @@ public enum Measure implements Coded {
       "Victim support",
       "Apoyo a las víctimas",
       "Apoio às vítimas",
-      "Care, protection and reparation for victims of violence."),
-  /** Licensing and oversight of private security. */
+      "Those who suffered violence are cared for, protected and compensated."),
+  /** Guards and security firms need a licence and are supervised. */
   PRIVATE_SECURITY_REGULATION(
       "C28",
       "PRIVATE_SECURITY_REGULATION",
@@ -289,8 +289,8 @@ public enum Measure implements Coded {
       "Private security regulation",
       "Regulación de la seguridad privada",
       "Regulação da segurança privada",
-      "Licensing and oversight of private security."),
-  /** National or local security plans, laws, councils, coordination, civilian oversight. */
+      "Guards and security firms need a licence and are supervised."),
+  /** Security is planned, legislated and coordinated, and those in charge are overseen by civilians. */
   SECURITY_GOVERNANCE(
       "C29",
       "SECURITY_GOVERNANCE",
@@ -299,8 +299,8 @@ public enum Measure implements Coded {
       "Security governance",
       "Gobernanza de la seguridad",
       "Governança da segurança",
-      "National or local security plans, laws, councils, coordination, civilian oversight."),
-  /** Hot spots, focused deterrence, saturation patrol, rapid response. */
+      "Security is planned, legislated and coordinated, and those in charge are overseen by civilians."),
+  /** Patrols go where and when crime is most frequent, or answer calls at once. */
   FOCUSED_PATROL(
       "C30",
       "FOCUSED_PATROL",
@@ -309,9 +309,9 @@ public enum Measure implements Coded {
       "Focused patrol",
       "Patrullaje focalizado",
       "Patrulhamento focalizado",
-      "Hot spots, focused deterrence, saturation patrol, rapid response.");
+      "Patrols go where and when crime is most frequent, or answer calls at once.");
 
-  private static final String SOURCE = "Coding manual of the library, version 1.1, section 2";
+  private static final String SOURCE = "Own wording for the measures C01 to C30 of the coding manual, version 1.1";
   /** All members by code. */
   public static final CodeIndex<Measure> CODES =
       CodeIndex.of(Measure.class, "measure", Measure::id);

@@ -5,7 +5,7 @@ import org.citizensecurity.code.CodeIndex;
 import org.citizensecurity.code.Coded;
 import org.citizensecurity.code.Meaning;
 
-/** Who is reached by prevention; decided by the people, never by the words primary or tertiary. */
+/** Who is reached by prevention; the people who are reached decide, not what a text calls itself. */
 public enum PreventionLevel implements Coded {
   /** The whole population. */
   PRIMARY(
@@ -14,7 +14,7 @@ public enum PreventionLevel implements Coded {
           "Primary",
           "Primaria",
           "Primária",
-          "The whole population, or places at large.",
+          "Everybody is reached, or no place in particular.",
           "Public-health model of violence prevention (universal, selective, indicated)")),
   /** People or places at risk. */
   SECONDARY(
@@ -23,7 +23,7 @@ public enum PreventionLevel implements Coded {
           "Secondary",
           "Secundaria",
           "Secundária",
-          "People or places at risk.",
+          "Those who run a higher risk than others are reached, or the places that do.",
           "Public-health model of violence prevention (universal, selective, indicated)")),
   /** Offenders and victims. */
   TERTIARY(
@@ -41,7 +41,7 @@ public enum PreventionLevel implements Coded {
           "None",
           "Ninguna",
           "Nenhuma",
-          "Nothing is prevented: pure enforcement, administration, data.",
+          "There is no prevention in it: it enforces, administers or counts.",
           "Coding manual of the library, section 6"));
 
   /** All members by code. */

@@ -7,14 +7,14 @@ import org.citizensecurity.code.Meaning;
 
 /** What security is for: ways of thinking that compete in the region. */
 public enum SecurityParadigm implements Coded {
-  /** People and their rights. */
+  /** For the people and their rights. */
   CITIZEN_SECURITY(
       "CITIZEN_SECURITY",
       Meaning.of(
           "Citizen security",
           "Seguridad ciudadana",
           "Segurança cidadã",
-          "People's safety and rights are the aim; prevention, accountable institutions, active citizens and coexistence are the way.",
+          "Security is for the people who live in a place and for their rights; it comes from prevention, institutions that answer for what they do, and citizens who take part.",
           "Coding manual of the library, section 5")),
   /** Order and obedience. */
   LAW_AND_ORDER(
@@ -23,7 +23,7 @@ public enum SecurityParadigm implements Coded {
           "Law and order",
           "Orden público",
           "Ordem pública",
-          "Obedience and order are the aim; enforcement and punishment by police and courts are the way.",
+          "Security is the order of the law; police enforce it and courts punish those who break it.",
           "Coding manual of the library, section 5")),
   /** The state and its territory. */
   NATIONAL_SECURITY(
@@ -32,16 +32,16 @@ public enum SecurityParadigm implements Coded {
           "National security",
           "Seguridad nacional",
           "Segurança nacional",
-          "The state, its territory or sovereignty is what is protected; armed forces or intelligence are the means; crime is treated as an enemy.",
+          "Security is that of the state and its borders; soldiers and secret services defend it against crime as they would against an enemy.",
           "Coding manual of the library, section 5")),
-  /** The text does not let one choose. */
+  /** No paradigm is recognisable. */
   UNDETERMINED(
       "UNDETERMINED",
       Meaning.of(
           "Undetermined",
           "Indeterminado",
           "Indeterminado",
-          "The text does not let one choose. It is a finding, not a gap.",
+          "Nothing in the text speaks for one of them more than for the others. It is a finding, not a gap.",
           "Coding manual of the library, section 5"));
 
   /** All members by code. */
