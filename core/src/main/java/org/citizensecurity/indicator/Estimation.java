@@ -47,7 +47,7 @@ final class Estimation {
         .collect(toImmutableList());
   }
 
-  Estimate of(String period, List<CodedIntervention> items) {
+  Estimate of(String period, String timing, List<CodedIntervention> items) {
     Formula formula = indicator.formula();
     List<CodedIntervention> inside = inside(items);
     Tally tally = tally(inside);
@@ -73,7 +73,7 @@ final class Estimation {
         .n(tally.counted().n() - open)
         .open(open)
         .missing(tally.unknownGroup().n() + tally.unknownWeight().n() + missing(outOfSight))
-        .counting(counting(closed.isEmpty()))
+        .counting(counting(timing, closed.isEmpty()))
         .caveats(caveats)
         .build();
   }
@@ -135,11 +135,11 @@ final class Estimation {
         .count();
   }
 
-  private String counting(boolean resampled) {
+  private String counting(String timing, boolean resampled) {
     return "%s; %s%s"
         .formatted(
             aggregation.policy().describe(),
-            indicator.timing().words(),
+            timing,
             resampled
                 ? "; interval from %s resamples of interventions, %s seeded with %s"
                     .formatted(RESAMPLES, SEED.generator(), SEED.value())

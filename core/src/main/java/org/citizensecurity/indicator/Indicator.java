@@ -29,7 +29,11 @@ public record Indicator(Definition definition, Timing timing, Formula formula)
 
   /** The figure over all years, interventions without a known year included. */
   public Estimate overall(CodedPortfolio coded, CountingPolicy policy) {
-    return new Estimation(this, coded, policy).of("all years", coded.relevant().toList());
+    return new Estimation(this, coded, policy)
+        .of(
+            "all years",
+            "each intervention once, with a known year or without",
+            coded.relevant().toList());
   }
 
   /** The figure for each year in which some intervention is counted, ascending. */
@@ -45,7 +49,8 @@ public record Indicator(Definition definition, Timing timing, Formula formula)
                 year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(item)));
     Estimation estimation = new Estimation(this, coded, policy);
     ImmutableSortedMap.Builder<Integer, Estimate> estimates = ImmutableSortedMap.naturalOrder();
-    byYear.forEach((year, items) -> estimates.put(year, estimation.of(year.toString(), items)));
+    byYear.forEach((year, items) ->
+        estimates.put(year, estimation.of(year.toString(), timing.words(), items)));
     return estimates.buildOrThrow();
   }
 

@@ -311,7 +311,8 @@ public enum Measure implements Coded {
       "Patrulhamento focalizado",
       "Patrols go where and when crime is most frequent, or answer calls at once.");
 
-  private static final String SOURCE = "Own wording for the measures C01 to C30 of the coding manual, version 1.1";
+  private static final String SOURCE =
+      "Own wording for the measures C01 to C30 of the coding manual, version 1.1";
   /** All members by code. */
   public static final CodeIndex<Measure> CODES =
       CodeIndex.of(Measure.class, "measure", Measure::id);

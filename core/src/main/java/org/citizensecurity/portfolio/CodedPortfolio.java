@@ -74,10 +74,12 @@ public record CodedPortfolio(Portfolio portfolio, ImmutableMap<InterventionId, C
   }
 
   /**
-   * The last year of which the portfolio knows: that of the latest launch or flow. What is ongoing counts as active until then. Empty where no year is known.
+   * The last year of which the interventions of the field know: that of the latest launch or flow.
+   * What is ongoing counts as active until then. Empty where no year is known.
    */
   public OptionalInt lastYear() {
-    return portfolio.interventions().stream()
+    return relevant()
+        .map(CodedIntervention::intervention)
         .flatMapToInt(intervention -> IntStream.concat(
             intervention.span().startYear().stream(),
             intervention.flows().stream().flatMapToInt(flow -> flow.year().stream())))

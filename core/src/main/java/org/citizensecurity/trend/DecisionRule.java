@@ -3,6 +3,7 @@ package org.citizensecurity.trend;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
+import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.Reason;
 import org.citizensecurity.statistics.change.MannKendall;
 
@@ -42,6 +43,18 @@ public record DecisionRule(int years, int interventions, double significance)
       return Verdict.NOT_SUPPORTED;
     }
     return Long.signum(test.s()) == claimed.sign() ? Verdict.SUPPORTED : Verdict.REVERSED;
+  }
+
+  /** What is missing, in words. */
+  String shortfall(TrendTest trend, long n) {
+    if (n < interventions) {
+      return "%s interventions with a known year enter, the rule asks for %s"
+          .formatted(n, interventions);
+    }
+    if (trend.years() < years) {
+      return "%s years have a value, the rule asks for %s".formatted(trend.years(), years);
+    }
+    return trend.test().undefined().map(Computed.Undefined::detail).orElse("");
   }
 
   private static boolean isConstant(TrendTest trend) {

@@ -34,14 +34,15 @@ record Examination(
         indicator.overall(coded, policy),
         byYear,
         trend,
+        n,
         rule.decide(expected, trend, n),
         ImmutableList.of(
             choice(
-                "open and missing at the lower bound",
+                "what is open or missing where it makes it lowest",
                 trend(byYear, policy, Reading.LOWER_BOUND),
                 n),
             choice(
-                "open and missing at the upper bound",
+                "what is open or missing where it makes it highest",
                 trend(byYear, policy, Reading.UPPER_BOUND),
                 n),
             withParts(policy)));

@@ -3,6 +3,7 @@ package org.citizensecurity.trend;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
+import java.util.Optional;
 import org.citizensecurity.indicator.Definition;
 import org.citizensecurity.indicator.Estimate;
 
@@ -14,6 +15,7 @@ import org.citizensecurity.indicator.Estimate;
  * @param overall the figure over all years
  * @param byYear the figure for each year
  * @param trend the test of the yearly figures
+ * @param dated interventions with a known year that enter some yearly figure, each once
  * @param verdict what follows by the rule
  * @param sensitivities the verdict when choices are made differently
  */
@@ -23,6 +25,7 @@ public record Finding(
     Estimate overall,
     ImmutableSortedMap<Integer, Estimate> byYear,
     TrendTest trend,
+    long dated,
     Verdict verdict,
     ImmutableList<Sensitivity> sensitivities)
     implements Serializable {
@@ -30,6 +33,13 @@ public record Finding(
   /** What the indicator means. */
   public Definition definition() {
     return overall.definition();
+  }
+
+  /** What the rule asks for and is not there; empty unless the data are insufficient. */
+  public Optional<String> shortfall() {
+    return verdict == Verdict.INSUFFICIENT_DATA
+        ? Optional.of(rule.shortfall(trend, dated))
+        : Optional.empty();
   }
 
   /** Whether the verdict is the same however the choices are made. */

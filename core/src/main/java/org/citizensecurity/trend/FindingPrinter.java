@@ -16,27 +16,29 @@ final class FindingPrinter {
 
   static String print(ClaimResult result) {
     return format(
-        "%s  %s: %s\n    claimed by %s\n    rule: %s\n",
+        "%s  %s: %s\n    claimed by %s\n    rule: %s; claim %s\n",
         result.claim().id(),
         result.claim().statement().in(Language.ENGLISH),
         words(result.verdict()).toUpperCase(Locale.ROOT),
         result.claim().claimedBy(),
-        result.claim().rule().describe());
+        result.claim().rule().describe(),
+        ClaimResult.COMBINING_RULE);
   }
 
   static String print(Finding finding) {
     Estimate overall = finding.overall();
     return format(
-        "  %s  %s: %s%s\n      %s, n %d, open %d, missing %.1f %%\n      trend over %d years: %s, expected to %s\n      counted: %s\n",
+        "  %s  %s: %s%s\n      %s, n %d, open %d, missing %.1f %%\n      trend over %s: %s, expected to %s\n      counted: %s\n",
         finding.definition().id(),
         finding.definition().label().in(Language.ENGLISH),
         words(finding.verdict()),
-        finding.survives() ? "" : changes(finding),
+        finding.shortfall().map(missing -> " (" + missing + ")").orElse("")
+            + (finding.survives() ? "" : changes(finding)),
         figure(overall),
         overall.n(),
         overall.open(),
         100 * overall.missingShare(),
-        finding.trend().years(),
+        finding.trend().years() == 1 ? "1 year" : finding.trend().years() + " years",
         trend(finding.trend()),
         finding.expected() == Direction.RISES ? "rise" : "fall",
         overall.counting());
@@ -62,7 +64,8 @@ final class FindingPrinter {
   private static String trend(TrendTest trend) {
     return number("%+.4f a year", trend.line().map(TheilSen::slope))
         + interval(trend.line().flatMap(TheilSen::interval))
-        + number(", p %.3f", trend.test().map(test -> test.pValue()));
+        + ", "
+        + number("p %.3f", trend.test().map(test -> test.pValue()));
   }
 
   private static String number(String form, Computed<Double> number) {
@@ -82,7 +85,7 @@ final class FindingPrinter {
   }
 
   private static String reason(Computed<?> computed) {
-    return computed.undefined().map(none -> "(" + none.detail() + ")").orElse("");
+    return computed.undefined().map(none -> "undefined (" + none.detail() + ")").orElse("");
   }
 
   private static String words(Verdict verdict) {

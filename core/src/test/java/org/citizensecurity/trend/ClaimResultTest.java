@@ -49,6 +49,7 @@ class ClaimResultTest {
             any.overall(),
             any.byYear(),
             any.trend(),
+            any.dated(),
             verdict,
             any.sensitivities()))
         .collect(ImmutableList.toImmutableList());

@@ -41,7 +41,7 @@ class FindingTest {
         .extracting(Sensitivity::verdict)
         .containsExactly(Verdict.REVERSED, Verdict.SUPPORTED, Verdict.SUPPORTED);
     assertThat(result.toString())
-        .contains("supported, but reversed with open and missing at the lower bound");
+        .contains("supported, but reversed with what is open or missing where it makes it lowest");
   }
 
   @Test
@@ -134,7 +134,7 @@ class FindingTest {
             ", p 0.0",
             "expected to rise",
             "counted: number of interventions; an intervention counts in equal parts in several groups; "
-                + "parts of other interventions are left out; flow: in the year of launch")
+                + "parts of other interventions are left out; each intervention once, with a known year or without")
         .matches("[\\x00-\\x7f]+");
   }
 
