@@ -122,6 +122,6 @@ final class IatiFile {
         broken.line(),
         "",
         broken.found(),
-        broken.expected());
+        broken.expected() + (started ? "; the rest of the file was not read" : ""));
   }
 }

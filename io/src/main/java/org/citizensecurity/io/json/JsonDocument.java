@@ -1,9 +1,9 @@
 package org.citizensecurity.io.json;
 
 import com.google.common.collect.ImmutableList;
+import java.io.CharConversionException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -25,6 +25,9 @@ import org.citizensecurity.problem.Severity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** One document that is read, one record in memory at a time. */
 final class JsonDocument {
@@ -44,7 +47,7 @@ final class JsonDocument {
   private final PortfolioAssembler parts;
   private final ProblemCollector problems;
   private final Set<String> seen = new HashSet<>();
-  private boolean inRecord;
+  private boolean inList;
 
   JsonDocument(
       Input input, JsonParser parser, PortfolioAssembler parts, ProblemCollector problems) {
@@ -54,18 +57,24 @@ final class JsonDocument {
     this.problems = problems;
   }
 
-  /** Reads to the end, or to where the syntax breaks. */
+  /** Reads to the end, or to where the syntax breaks; throws where the input cannot be read on. */
   void read() {
     try {
       JsonToken first = parser.nextToken();
       if (first == null) {
         problems.add(input.rejected(ProblemCode.EMPTY_FILE, "", "a JSON object"));
       } else if (first != JsonToken.START_OBJECT) {
-        problems.add(input.rejected(ProblemCode.UNKNOWN_KIND, first.name(), "a JSON object"));
+        problems.add(input.rejected(
+            ProblemCode.UNKNOWN_KIND,
+            first == JsonToken.START_ARRAY ? "JSON list" : "JSON value",
+            "a JSON object with one of the lists " + String.join(", ", LISTS)));
       } else {
         properties();
       }
     } catch (JacksonException e) {
+      if (e instanceof JacksonIOException && !(e.getCause() instanceof CharConversionException)) {
+        throw e;
+      }
       breakOff(e);
     }
   }
@@ -101,10 +110,9 @@ final class JsonDocument {
   }
 
   private void records(String list) {
+    inList = true;
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      inRecord = true;
       JsonValue value = JsonTree.read(parser);
-      inRecord = false;
       Location place = new Location(input.name(), value.line(), "$.%s[%d]".formatted(list, i));
       Entry entry = Entry.of(place, problems);
       if (value instanceof JsonValue.Properties properties) {
@@ -114,6 +122,7 @@ final class JsonDocument {
         parts.reject();
       }
     }
+    inList = false;
   }
 
   private void add(String list, JsonRecord json) {
@@ -152,10 +161,17 @@ final class JsonDocument {
         expected);
   }
 
-  /** What came before is kept; a record that breaks is lost. */
+  /** What came before is kept; what is left of a list counts as one record that is lost. */
   private void breakOff(JacksonException e) {
-    String expected = "JSON: " + Objects.requireNonNullElse(e.getOriginalMessage(), "");
-    if (inRecord) {
+    TokenStreamLocation end = parser.currentLocation();
+    String expected = "%s; the rest of the file from line %s, column %s on was not read"
+        .formatted(
+            e instanceof StreamConstraintsException
+                ? "JSON without very deep nesting or very long values"
+                : "well-formed JSON",
+            end.getLineNr(),
+            end.getColumnNr());
+    if (inList) {
       parts.reject();
       problems.add(ProblemCode.MALFORMED, Severity.ROW_REJECTED, place(), "", expected);
     } else {

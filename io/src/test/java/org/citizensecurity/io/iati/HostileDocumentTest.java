@@ -81,6 +81,7 @@ class HostileDocumentTest {
     assertThat(problem.severity()).isEqualTo(Severity.ROW_REJECTED);
     assertThat(problem.location().line()).isEqualTo(11);
     assertThat(problem.value()).contains("end-of-input");
+    assertThat(problem.expected()).isEqualTo("well-formed XML; the rest of the file was not read");
   }
 
   @Test

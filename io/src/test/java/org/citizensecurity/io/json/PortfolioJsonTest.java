@@ -9,7 +9,6 @@ import org.citizensecurity.portfolio.Portfolio;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.RowCount;
-import org.citizensecurity.problem.Severity;
 import org.citizensecurity.problem.WithProblems;
 import org.citizensecurity.text.Language;
 import org.junit.jupiter.api.Test;
@@ -119,8 +118,17 @@ class PortfolioJsonTest {
     WithProblems<Portfolio> read =
         read("{\"sources\": [{\"id\": \"a\", \"citation\": \"A\"},\n{\"id\": \"b\", \"cita");
     assertThat(read.rows()).isEqualTo(new RowCount(1, 1));
-    assertThat(read.problems().samples().get(0).severity()).isEqualTo(Severity.ROW_REJECTED);
-    assertThat(read.problems().samples().get(0).location().line()).isEqualTo(2);
+    assertThat(problems(read))
+        .containsExactly(
+            "p.json:2: malformed, expected well-formed JSON; the rest of the file from line 2, column 18 on was not read (row rejected)");
+  }
+
+  @Test
+  void listThatBreaksBetweenItsRecordsCountsOneRejected() {
+    WithProblems<Portfolio> read = read(
+        "{\"sources\": [{\"id\": \"a\", \"citation\": \"A\"} {\"id\": \"b\", \"citation\": \"B\"}]}");
+    assertThat(read.rows()).isEqualTo(new RowCount(1, 1));
+    assertThat(problems(read)).singleElement().asString().contains("was not read (row rejected)");
   }
 
   @Test
