@@ -38,7 +38,7 @@ public enum ProblemCode implements Coded {
       "Malformed content",
       "Contenido mal formado",
       "Conteúdo malformado",
-      "The syntax breaks here; what came before is kept."),
+      "The syntax or the encoding is wrong here; the message says what is lost with it."),
   MISSING_COLUMN(
       "missing_column",
       "Missing column",
@@ -51,6 +51,12 @@ public enum ProblemCode implements Coded {
       "Columna desconocida",
       "Coluna desconhecida",
       "The column is not one of the format and is left out."),
+  DUPLICATE_COLUMN(
+      "duplicate_column",
+      "Duplicate column",
+      "Columna duplicada",
+      "Coluna duplicada",
+      "The header has the column twice; the first one is read."),
   WRONG_CELL_COUNT(
       "wrong_cell_count",
       "Wrong number of cells",

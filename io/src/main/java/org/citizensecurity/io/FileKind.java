@@ -51,6 +51,13 @@ public enum FileKind {
     return switch (head.charAt(0)) {
       case '<' -> ofXml(head, input, problems);
       case '{' -> Optional.of(PORTFOLIO_JSON);
+      case '[' -> {
+        problems.add(input.rejected(
+            ProblemCode.UNKNOWN_KIND,
+            "JSON list",
+            "a JSON object with one of the lists interventions, actors, sources"));
+        yield Optional.empty();
+      }
       default -> ofTable(input, problems);
     };
   }
@@ -65,8 +72,13 @@ public enum FileKind {
   }
 
   private static Optional<FileKind> ofTable(Input input, ProblemCollector problems) {
-    try (CsvRows rows = CsvRows.open(input, problems)) {
+    // What is wrong with a header that can be read, its reader will say.
+    ProblemCollector found = new ProblemCollector();
+    try (CsvRows rows = CsvRows.open(input, found)) {
       Optional<CsvHeader> header = rows.header();
+      if (header.isEmpty()) {
+        problems.addAll(found.problems());
+      }
       Optional<TidyTable> table = header.flatMap(TidyTable::find);
       if (header.isPresent() && table.isEmpty()) {
         problems.add(TidyTable.unknown(input, header.get()));

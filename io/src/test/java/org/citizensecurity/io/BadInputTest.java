@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.io.ByteSource;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
@@ -78,15 +80,76 @@ class BadInputTest {
   }
 
   @Test
-  void fileInAnotherEncodingIsReadUpToTheFirstWrongLetter() {
-    byte[] latin =
-        "id,title_es,start\na,Ley,2003\nb,Política,2012\n".getBytes(StandardCharsets.ISO_8859_1);
+  void rowInAnotherEncodingIsRejectedAndTheRowsAfterItAreRead() {
+    byte[] latin = "id,title_es,start\na,Ley,2003\nb,Política,2012\nc,Plan,2013\nd,Ley,2014\n"
+        .getBytes(StandardCharsets.ISO_8859_1);
     WithProblems<Portfolio> read = read(new Input("a.csv", ByteSource.wrap(latin)));
-    assertThat(read.value().interventions()).extracting(it -> it.id().value()).containsExactly("a");
+    assertThat(read.value().interventions())
+        .extracting(it -> it.id().value())
+        .containsExactly("a", "c", "d");
+    assertThat(read.rows()).isEqualTo(new RowCount(3, 1));
+    assertThat(read.problems().samples())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a.csv:3: malformed 'b,Pol\uFFFDtica,2012', expected text in UTF-8 (row rejected)");
+  }
+
+  @Test
+  void headerInAnotherEncodingRejectsTheFile() {
+    byte[] latin = "id,título\na,Ley\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertOne(
+        read(new Input("a.csv", ByteSource.wrap(latin))),
+        "a.csv:1: malformed 'id,t\uFFFDtulo', expected text in UTF-8 (file rejected)");
+  }
+
+  @Test
+  void replacementCharacterOfTheFileItselfIsText() {
+    WithProblems<Portfolio> read = read(Input.of("a.csv", "id,title_es\na,Pol\uFFFDtica 🚓\n"));
+    assertThat(read.rows()).isEqualTo(new RowCount(1, 0));
+    assertThat(read.orThrow().interventions().get(0).title().in()).isEqualTo("Pol\uFFFDtica 🚓");
+  }
+
+  @Test
+  void unclosedQuoteSaysHowManyLinesItSwallows(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("a.csv");
+    Files.writeString(
+        file, "id,title_es\r\na,Ley\r\nb,\"Plan\r\n" + "c,Otro plan\r\n".repeat(3_000) + "d,Fin");
+    WithProblems<Portfolio> read = PortfolioReader.standard().read(file);
     assertThat(read.rows()).isEqualTo(new RowCount(1, 1));
     assertThat(read.problems().samples())
         .extracting(Problem::toString)
-        .containsExactly("a.csv:3: malformed, expected text in UTF-8 (row rejected)");
+        .containsExactly(
+            "a.csv:3: malformed, expected a closing quote: an unclosed quote opened here swallows the remaining 3001 lines (row rejected)");
+  }
+
+  @Test
+  void quoteThatALaterOneClosesSaysHowManyLinesAreLost(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("a.csv");
+    Files.writeString(file, "id,title_es\nb,\"Plan\nc,\"Otro\"\n" + "d,Ley\n".repeat(30_000));
+    WithProblems<Portfolio> read = PortfolioReader.standard().read(file);
+    assertThat(read.rows()).isEqualTo(new RowCount(0, 1));
+    assertThat(read.problems().samples())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a.csv:2: malformed, expected cells quoted as in RFC 4180: a quote here is not closed or not doubled, and the remaining 30001 lines cannot be read (row rejected)");
+  }
+
+  @Test
+  void columnThatOccursTwiceIsOneProblem() {
+    WithProblems<Portfolio> read =
+        read(Input.of("a.csv", "id,title_es,start,start\na,Ley,2003,\n"));
+    assertThat(read.problems().count()).isEqualTo(1);
+    assertThat(read.problems().samples())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "a.csv:1 start: duplicate column 'start', expected each column once (value dropped)");
+  }
+
+  @Test
+  void listAsOutermostJsonIsToldThatAnObjectIsExpected() {
+    assertOne(
+        read(Input.of("a.json", " [{\"id\": \"a\"}]")),
+        "a.json: unknown kind 'JSON list', expected a JSON object with one of the lists interventions, actors, sources (file rejected)");
   }
 
   @Test

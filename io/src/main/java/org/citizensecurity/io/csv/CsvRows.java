@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -27,25 +26,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of any table, one after the other: UTF-8 with or without byte order mark, cells separated
  * by commas and quoted as in RFC 4180, a header row. Rows in which all cells are blank are passed
- * over, as if they were not there. A row with more or fewer cells than the header is rejected; where
- * the syntax breaks the reading ends. Never throws for what is in the file.
+ * over, as if they were not there. A row with more or fewer cells than the header is rejected, and so
+ * is one with bytes that are not UTF-8; the rows after it are read. Where the quotes break the reading
+ * ends: one row is rejected, and its problem says how many lines are lost. Never throws for what is
+ * in the file.
  */
 public final class CsvRows extends AbstractIterator<CsvRow> implements AutoCloseable {
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
   private static final int LONGEST_SAMPLE = 200;
+  private static final String UTF_8 = "text in UTF-8";
 
   private final Input input;
   private final ProblemCollector problems;
+  private final Optional<Utf8Reader> text;
   private final Optional<CsvReader<CsvRecord>> reader;
   private final Iterator<CsvRecord> records;
   private final Optional<CsvHeader> header;
   private long nextLine = 1;
   private long rejected;
 
-  private CsvRows(Input input, ProblemCollector problems, Optional<CsvReader<CsvRecord>> reader) {
+  private CsvRows(Input input, ProblemCollector problems, Optional<Utf8Reader> text) {
     this.input = input;
     this.problems = problems;
-    this.reader = reader;
+    this.text = text;
+    this.reader = text.map(CsvRows::parser);
     this.records =
         reader.<Iterator<CsvRecord>>map(CsvReader::iterator).orElseGet(Collections::emptyIterator);
     this.header = reader.isPresent() ? readHeader() : Optional.empty();
@@ -53,19 +57,23 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
 
   /** Opens a table and reads its header. */
   public static CsvRows open(Input input, ProblemCollector problems) {
-    Optional<CsvReader<CsvRecord>> reader;
+    Optional<Utf8Reader> text;
     try {
-      reader = Optional.of(CsvReader.builder()
-          .skipEmptyLines(false)
-          .allowUnclosedQuote(false)
-          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-          .ofCsvRecord(new StrictUtf8Reader(input.bytes().openStream())));
+      text = Optional.of(new Utf8Reader(input.bytes().openStream()));
     } catch (IOException e) {
       problems.add(input.unreadable(e));
-      reader = Optional.empty();
+      text = Optional.empty();
     }
-    return new CsvRows(input, problems, reader);
+    return new CsvRows(input, problems, text);
+  }
+
+  private static CsvReader<CsvRecord> parser(Utf8Reader text) {
+    return CsvReader.builder()
+        .skipEmptyLines(false)
+        .allowUnclosedQuote(false)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofCsvRecord(text);
   }
 
   /** The columns; empty where the file could not be read, which has been reported. */
@@ -87,6 +95,10 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
       }
       CsvRecord cells = found.get();
       Location place = Location.of(input.name(), cells.getStartingLineNumber());
+      if (isWrong(cells)) {
+        reject(ProblemCode.MALFORMED, place, sample(cells.getFields()), UTF_8);
+        continue;
+      }
       if (cells.getFieldCount() == header.get().names().size()) {
         return new CsvRow(header.get(), place, ImmutableList.copyOf(cells.getFields()));
       }
@@ -101,8 +113,17 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
 
   private Optional<CsvHeader> readHeader() {
     long before = problems.problems().count();
-    Optional<CsvHeader> found =
-        nextRecord(Severity.FILE_REJECTED).map(cells -> CsvHeader.of(cells.getFields()));
+    Optional<CsvRecord> first = nextRecord(Severity.FILE_REJECTED);
+    if (first.isPresent() && isWrong(first.get())) {
+      problems.add(new Problem(
+          ProblemCode.MALFORMED,
+          Severity.FILE_REJECTED,
+          Location.of(input.name(), first.get().getStartingLineNumber()),
+          sample(first.get().getFields()),
+          UTF_8));
+      return Optional.empty();
+    }
+    Optional<CsvHeader> found = first.map(cells -> CsvHeader.of(cells.getFields()));
     if (found.isEmpty() && problems.problems().count() == before) {
       problems.add(input.rejected(ProblemCode.EMPTY_FILE, "", "a header row"));
     }
@@ -110,7 +131,7 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
     found.ifPresent(columns -> columns.names().stream()
         .filter(name -> !seen.add(name))
         .forEach(name -> problems.add(
-            ProblemCode.UNKNOWN_COLUMN,
+            ProblemCode.DUPLICATE_COLUMN,
             Severity.VALUE_DROPPED,
             Location.of(input.name(), 1).at(name),
             name,
@@ -129,18 +150,28 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
         }
       }
     } catch (CsvParseException e) {
-      breakOff(severity, "cells quoted as in RFC 4180: " + e.getMessage());
+      breakOff(severity);
     } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof CharacterCodingException) {
-        breakOff(severity, "text in UTF-8");
-      } else {
-        problems.add(input.unreadable(e));
-      }
+      problems.add(input.unreadable(e));
     }
     return Optional.empty();
   }
 
-  private void breakOff(Severity severity, String expected) {
+  /** Says how many lines are lost; a wrong quote may take all that follow with it. */
+  private void breakOff(Severity severity) {
+    boolean unclosed = text.orElseThrow().exhausted();
+    long more;
+    try {
+      more = Math.max(0, text.orElseThrow().lines() - nextLine);
+    } catch (IOException e) {
+      problems.add(input.unreadable(e));
+      return;
+    }
+    String lines = more == 1 ? "the remaining line" : "the remaining %s lines".formatted(more);
+    String expected = unclosed
+        ? "a closing quote: an unclosed quote opened here swallows " + lines
+        : "cells quoted as in RFC 4180: a quote here is not closed or not doubled, and %s cannot be read"
+            .formatted(lines);
     Location place = Location.of(input.name(), nextLine);
     if (severity == Severity.ROW_REJECTED) {
       reject(ProblemCode.MALFORMED, place, "", expected);
@@ -154,6 +185,10 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
     problems.add(code, Severity.ROW_REJECTED, place, value, expected);
   }
 
+  private static boolean isWrong(CsvRecord cells) {
+    return cells.getFields().stream().anyMatch(Utf8Reader::isWrong);
+  }
+
   private static long lineBreaks(List<String> cells) {
     return cells.stream()
         .mapToLong(cell -> LINE_BREAK.matcher(cell).results().count())
@@ -161,8 +196,8 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
   }
 
   private static String sample(List<String> cells) {
-    String text = String.join(",", cells);
-    return text.length() <= LONGEST_SAMPLE ? text : text.substring(0, LONGEST_SAMPLE) + "...";
+    String row = Utf8Reader.legible(String.join(",", cells));
+    return row.length() <= LONGEST_SAMPLE ? row : row.substring(0, LONGEST_SAMPLE) + "...";
   }
 
   @Override

@@ -9,13 +9,17 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
- * UTF-8 without its byte order mark. Bytes that are not UTF-8 are an error, which comes only after
- * all text before them; the JDK's own reader loses that text or replaces the bytes.
+ * UTF-8 without its byte order mark. Bytes that are not UTF-8 come as a lone surrogate, which no
+ * right text has: so the row that holds them is known, and a U+FFFD that stands in the file is not
+ * mistaken for them. Counts the lines that have passed.
  */
-final class StrictUtf8Reader extends Reader {
+final class Utf8Reader extends Reader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char WRONG = '\uDFFF';
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
   private final InputStream stream;
   private final CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -25,9 +29,36 @@ final class StrictUtf8Reader extends Reader {
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).limit(0);
   private boolean started;
   private boolean ended;
+  private boolean exhausted;
+  private long lineBreaks;
+  private char last = '\n';
 
-  StrictUtf8Reader(InputStream stream) {
+  Utf8Reader(InputStream stream) {
     this.stream = stream;
+  }
+
+  /** Whether this text holds bytes that were not UTF-8. */
+  static boolean isWrong(String text) {
+    return LONE_SURROGATE.matcher(text).find();
+  }
+
+  /** The text with U+FFFD for what was not UTF-8. */
+  static String legible(String text) {
+    return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
+  }
+
+  /** Whether the end of the text was asked for and met. */
+  boolean exhausted() {
+    return exhausted;
+  }
+
+  /** Reads to the end and gives the number of lines of the whole text. */
+  long lines() throws IOException {
+    char[] rest = new char[1 << 13];
+    while (read(rest, 0, rest.length) >= 0) {
+      // Only the lines count.
+    }
+    return lineBreaks + (last == '\n' || last == '\r' ? 0 : 1);
   }
 
   @Override
@@ -38,19 +69,22 @@ final class StrictUtf8Reader extends Reader {
     CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
     while (chars.position() == 0) {
       CoderResult result = decoder.decode(bytes, chars, ended);
-      if (result.isError() && chars.position() == 0) {
-        result.throwException();
+      if (result.isError() && chars.hasRemaining()) {
+        bytes.position(bytes.position() + result.length());
+        chars.put(WRONG);
       }
       if (!started && chars.position() > 0) {
         started = true;
         dropByteOrderMark(chars);
       } else if (chars.position() == 0) {
         if (ended) {
+          exhausted = true;
           return -1;
         }
         fill();
       }
     }
+    countLineBreaks(target, offset, chars.position());
     return chars.position();
   }
 
@@ -58,6 +92,15 @@ final class StrictUtf8Reader extends Reader {
     if (chars.get(0) == BYTE_ORDER_MARK) {
       chars.flip().position(1);
       chars.compact();
+    }
+  }
+
+  private void countLineBreaks(char[] text, int offset, int length) {
+    for (int i = offset; i < offset + length; i++) {
+      if (text[i] == '\r' || (text[i] == '\n' && last != '\r')) {
+        lineBreaks++;
+      }
+      last = text[i];
     }
   }
 

@@ -63,7 +63,7 @@ record TidyColumns(CsvHeader header, ImmutableListMultimap<String, TextColumn> t
         texts.put(column.get().text(), column.get());
       } else {
         problems.add(
-            ProblemCode.UNKNOWN_COLUMN,
+            ProblemCode.DUPLICATE_COLUMN,
             Severity.VALUE_DROPPED,
             place(input, name),
             name,
