@@ -17,9 +17,12 @@ public record Seed(long value) implements Serializable {
     return new Seed(value);
   }
 
-  /** The generator, as Commons RNG names it: xoshiro256++ of D. Blackman and S. Vigna (2021). */
+  /**
+   * The words {@code xoshiro256++}: the generator of D. Blackman and S. Vigna (2021) that every seed
+   * starts, as its authors name it.
+   */
   public String generator() {
-    return SOURCE.name();
+    return "xoshiro256++";
   }
 
   UniformRandomProvider start() {

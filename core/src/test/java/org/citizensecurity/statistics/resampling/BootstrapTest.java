@@ -40,7 +40,7 @@ class BootstrapTest {
   void seedAndGeneratorAreNamed() {
     Bootstrap bootstrap = ofMean(42, 0.95).orThrow();
     assertThat(bootstrap.seed()).isEqualTo(Seed.of(42));
-    assertThat(bootstrap.seed().generator()).isEqualTo("XO_SHI_RO_256_PP");
+    assertThat(bootstrap.seed().generator()).isEqualTo("xoshiro256++");
     assertThat(bootstrap.resamples()).isEqualTo(20_000);
     assertThat(bootstrap.undefinedResamples()).isZero();
   }
