@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 public abstract sealed class Actor implements Serializable permits ImmutableActor {
   Actor() {}
 
+  /** The id, unique among the actors of a portfolio. */
   public abstract ActorId id();
 
   /** The name in one or more languages. */
@@ -49,10 +50,12 @@ public abstract sealed class Actor implements Serializable permits ImmutableActo
     checkArgument(!name().isEmpty(), "name of actor '%s' is empty", id());
   }
 
+  /** Builds an actor from nothing. */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** A builder that starts from this actor. */
   public final Builder toBuilder() {
     return builder().from(this);
   }

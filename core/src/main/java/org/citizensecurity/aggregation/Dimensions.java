@@ -43,18 +43,23 @@ public final class Dimensions {
   public static final Dimension<Measure> MEASURE =
       new Dimension<>("measure", coded -> coded.coding().measures());
 
+  /** Repression or prevention; unknown where it is not coded. */
   public static final Dimension<Approach> APPROACH =
       new Dimension<>("approach", coded -> one(coded.coding().approach()));
 
+  /** Cross-border crime or the threats of everyday life; unknown where it is not coded. */
   public static final Dimension<ThreatScope> THREAT_SCOPE =
       new Dimension<>("threat scope", coded -> one(coded.coding().threatScope()));
 
+  /** What security is for; unknown where it is not coded. */
   public static final Dimension<SecurityParadigm> PARADIGM =
       new Dimension<>("paradigm", coded -> one(coded.coding().paradigm()));
 
+  /** Whom prevention reaches; unknown where it is not coded, as for what does not prevent. */
   public static final Dimension<PreventionLevel> PREVENTION_LEVEL =
       new Dimension<>("prevention level", coded -> one(coded.coding().preventionLevel()));
 
+  /** The stance on illicit drugs; unknown where it is not coded. */
   public static final Dimension<DrugPolicy> DRUG_POLICY =
       new Dimension<>("drug policy", coded -> one(coded.coding().drugPolicy()));
 
@@ -62,6 +67,7 @@ public final class Dimensions {
   public static final Dimension<CooperationModality> MODALITY =
       new Dimension<>("cooperation modality", coded -> one(coded.modality()));
 
+  /** How large an area it is made for; unknown where that is not stated. */
   public static final Dimension<Scale> SCALE =
       new Dimension<>("scale", coded -> one(coded.intervention().scale()));
 
@@ -86,6 +92,7 @@ public final class Dimensions {
           .distinct()
           .collect(ImmutableList.toImmutableList()));
 
+  /** The source that the record comes from; unknown where none is named. */
   public static final Dimension<SourceId> SOURCE =
       new Dimension<>("source", coded -> one(coded.intervention().source()));
 

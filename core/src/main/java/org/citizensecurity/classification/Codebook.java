@@ -89,6 +89,7 @@ public final class Codebook implements Serializable {
     return version;
   }
 
+  /** The rules on words of a text, by id. */
   public ImmutableList<Term> terms() {
     return terms;
   }
@@ -98,6 +99,7 @@ public final class Codebook implements Serializable {
     return terms.stream().filter(term -> term.target().equals(target)).collect(toImmutableList());
   }
 
+  /** The rules on codes that a record brings along, such as sectors, by id. */
   public ImmutableList<CodeRule> codeRules() {
     return codeRules;
   }
@@ -193,6 +195,7 @@ public final class Codebook implements Serializable {
       return this;
     }
 
+    /** The codebook of what was added and not taken out. */
     public Codebook build() {
       return new Codebook(this);
     }

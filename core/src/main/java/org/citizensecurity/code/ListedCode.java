@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 public abstract sealed class ListedCode implements Serializable permits ImmutableListedCode {
   ListedCode() {}
 
+  /** The code with its scheme, which is that of the list. */
   public abstract Code code();
 
   /** The name in the list, with translations. */
@@ -36,6 +37,7 @@ public abstract sealed class ListedCode implements Serializable permits Immutabl
         replacedBy().map(Code::toString).orElse(""));
   }
 
+  /** Builds a listed code from nothing. */
   public static Builder builder() {
     return new Builder();
   }

@@ -51,10 +51,12 @@ public abstract sealed class Estimate implements Serializable permits ImmutableE
     return all == 0 ? 0 : (double) missing() / all;
   }
 
+  /** Builds an estimate from nothing. */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** A builder that starts from this estimate. */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -89,10 +89,12 @@ public abstract sealed class Coding implements Serializable permits ImmutableCod
         .build();
   }
 
+  /** Builds a coding from nothing. */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** A builder that starts from this coding. */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -44,11 +44,13 @@ public abstract sealed class Evaluation implements Serializable permits Immutabl
   /** The effect in words, with its size. */
   public abstract Optional<String> effect();
 
+  /** The actor that evaluated; empty where that is not known. */
   public abstract Optional<ActorId> evaluator();
 
   /** The year of the evaluation, if known. */
   public abstract OptionalInt year();
 
+  /** The source that reports the evaluation; empty where none is named. */
   public abstract Optional<SourceId> source();
 
   @Value.Check
@@ -72,10 +74,12 @@ public abstract sealed class Evaluation implements Serializable permits Immutabl
         .forEach(text -> checkArgument(!text.isBlank(), "a text of an evaluation is blank"));
   }
 
+  /** Builds an evaluation from nothing. */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** A builder that starts from this evaluation. */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -32,6 +32,7 @@ public abstract sealed class Flow implements Serializable permits ImmutableFlow 
   /** At which step it was counted. */
   public abstract AmountBasis basis();
 
+  /** The amount in its own currency; below zero where it corrects an earlier one. */
   public abstract Money money();
 
   /** In which prices. */
@@ -64,10 +65,12 @@ public abstract sealed class Flow implements Serializable permits ImmutableFlow 
     note().ifPresent(text -> checkArgument(!text.isBlank(), "note of a flow is blank"));
   }
 
+  /** Builds a flow from nothing. */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** A builder that starts from this flow. */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -21,6 +21,7 @@ import org.immutables.value.Value;
 public abstract sealed class Intervention implements Serializable permits ImmutableIntervention {
   Intervention() {}
 
+  /** The id, unique in a portfolio. */
   public abstract InterventionId id();
 
   /** What is launched, if known. */
@@ -77,8 +78,10 @@ public abstract sealed class Intervention implements Serializable permits Immuta
   /** The codes that it already has, such as those of a person; the classifier gives the others. */
   public abstract Optional<Coding> coding();
 
+  /** What is known of its evaluations, in the order of the source; empty where nothing is. */
   public abstract ImmutableList<Evaluation> evaluations();
 
+  /** The source that the record comes from; empty where none is named. */
   public abstract Optional<SourceId> source();
 
   /** The actors in this role, in the order of the source. */
@@ -104,10 +107,12 @@ public abstract sealed class Intervention implements Serializable permits Immuta
             .build();
   }
 
+  /** Builds an intervention from nothing. */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** A builder that starts from this intervention. */
   public final Builder toBuilder() {
     return builder().from(this);
   }

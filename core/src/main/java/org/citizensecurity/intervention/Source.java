@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 public abstract sealed class Source implements Serializable permits ImmutableSource {
   Source() {}
 
+  /** The id, unique among the sources of a portfolio. */
   public abstract SourceId id();
 
   /** Author, title, publisher, as one would print it. */
@@ -41,10 +42,12 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
             id()));
   }
 
+  /** Builds a source from nothing. */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** A builder that starts from this source. */
   public final Builder toBuilder() {
     return builder().from(this);
   }

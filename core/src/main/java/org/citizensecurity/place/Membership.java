@@ -51,10 +51,12 @@ public abstract sealed class Membership implements Serializable permits Immutabl
     checkArgument(!source().isBlank(), "source of %s in %s is blank", country(), body());
   }
 
+  /** Builds a membership from nothing. */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** A builder that starts from this membership. */
   public final Builder toBuilder() {
     return builder().from(this);
   }

@@ -39,25 +39,42 @@ public enum Subregion implements Coded {
       "América del Norte",
       "América do Norte",
       "Canada, the United States, Greenland, Bermuda, Saint Pierre and Miquelon; not Mexico."),
+  /** The British Isles, the Nordic and the Baltic states. */
   NORTHERN_EUROPE("154", "Northern Europe", "Europa del Norte", "Europa do Norte"),
+  /** From France and the Netherlands to Germany, Austria and Switzerland. */
   WESTERN_EUROPE("155", "Western Europe", "Europa Occidental", "Europa Ocidental"),
   /** With Kosovo, which M49 does not list. */
   SOUTHERN_EUROPE("039", "Southern Europe", "Europa del Sur", "Europa do Sul"),
+  /** From Poland, Czechia and Bulgaria to all of the Russian Federation. */
   EASTERN_EUROPE("151", "Eastern Europe", "Europa Oriental", "Europa Oriental"),
+  /** From Western Sahara and Morocco to Egypt and Sudan. */
   NORTHERN_AFRICA("015", "Northern Africa", "África del Norte", "África do Norte"),
+  /** From Mauritania and Cabo Verde to Niger and Nigeria, with Saint Helena. */
   WESTERN_AFRICA("011", "Western Africa", "África Occidental", "África Ocidental"),
+  /** From Chad and Cameroon to Angola, with São Tomé and Príncipe. */
   MIDDLE_AFRICA("017", "Middle Africa", "África Central", "África Central"),
+  /** From Eritrea to Mozambique, Zambia and Zimbabwe, with the islands of the Indian Ocean. */
   EASTERN_AFRICA("014", "Eastern Africa", "África Oriental", "África Oriental"),
+  /** South Africa, Namibia, Botswana, Lesotho and Eswatini. */
   SOUTHERN_AFRICA("018", "Southern Africa", "África Austral", "África Austral"),
+  /** From Türkiye, Cyprus and the Caucasus to Iraq and the Arabian Peninsula. */
   WESTERN_ASIA("145", "Western Asia", "Asia Occidental", "Ásia Ocidental"),
+  /** Kazakhstan, Kyrgyzstan, Tajikistan, Turkmenistan and Uzbekistan. */
   CENTRAL_ASIA("143", "Central Asia", "Asia Central", "Ásia Central"),
+  /** From Iran and Afghanistan to Bangladesh, with Sri Lanka and Maldives. */
   SOUTHERN_ASIA("034", "Southern Asia", "Asia del Sur", "Ásia do Sul"),
+  /** From Myanmar to Indonesia, the Philippines and Timor-Leste. */
   SOUTH_EASTERN_ASIA("035", "South-eastern Asia", "Asia Sudoriental", "Sudeste Asiático"),
+  /** China, Japan, the Koreas and Mongolia. */
   EASTERN_ASIA("030", "Eastern Asia", "Asia Oriental", "Ásia Oriental"),
+  /** Australia and New Zealand with their outlying islands. */
   AUSTRALIA_AND_NEW_ZEALAND(
       "053", "Australia and New Zealand", "Australia y Nueva Zelanda", "Austrália e Nova Zelândia"),
+  /** From Papua New Guinea to Fiji and New Caledonia. */
   MELANESIA("054", "Melanesia", "Melanesia", "Melanésia"),
+  /** From Palau and Guam to Kiribati and Nauru. */
   MICRONESIA("057", "Micronesia", "Micronesia", "Micronésia"),
+  /** From Tuvalu and Tonga to French Polynesia and Pitcairn; not Hawaii. */
   POLYNESIA("061", "Polynesia", "Polinesia", "Polinésia"),
   /** An area of M49 that belongs to none of its regions. */
   ANTARCTICA(

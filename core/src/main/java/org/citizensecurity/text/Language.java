@@ -25,8 +25,11 @@ public record Language(String code) implements Comparable<Language>, Serializabl
           two -> two,
           (first, second) -> first));
 
+  /** English; ISO 639-1 {@code en}. */
   public static final Language ENGLISH = new Language("en");
+  /** Spanish; ISO 639-1 {@code es}. */
   public static final Language SPANISH = new Language("es");
+  /** Portuguese; ISO 639-1 {@code pt}. */
   public static final Language PORTUGUESE = new Language("pt");
 
   /** Not known; ISO 639-2 {@code und}. */

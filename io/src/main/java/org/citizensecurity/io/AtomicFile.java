@@ -18,6 +18,10 @@ public final class AtomicFile {
   /** What writes the content. */
   @FunctionalInterface
   public interface Content {
+    /**
+     * Writes all of the content; the caller closes {@code writer}, and where this throws, no file
+     * changes.
+     */
     void writeTo(Writer writer) throws IOException;
   }
 

@@ -17,12 +17,19 @@ import org.citizensecurity.problem.ProblemCollector;
  * A file that has a NUL character near its start is binary.
  */
 public enum FileKind {
+  /** The table of actors: {@link TidyTable#ACTORS}. */
   ACTORS_TABLE,
+  /** The table of sources: {@link TidyTable#SOURCES}. */
   SOURCES_TABLE,
+  /** A whole portfolio as a JSON object. */
   PORTFOLIO_JSON,
+  /** The table of interventions: {@link TidyTable#INTERVENTIONS}. */
   INTERVENTIONS_TABLE,
+  /** Activities by the standard of the International Aid Transparency Initiative. */
   IATI_XML,
+  /** The table of flows of money: {@link TidyTable#FLOWS}. */
   FLOWS_TABLE,
+  /** The table of evaluations: {@link TidyTable#EVALUATIONS}. */
   EVALUATIONS_TABLE;
 
   private static final int HEAD = 1 << 16;

@@ -15,8 +15,11 @@ import org.citizensecurity.text.LocalizedText;
 
 /** An actor in files, and an actor's part in an intervention. */
 public final class ActorFields {
+  /** The id; needed. */
   public static final String ID = "id";
+  /** The name, by language; one is needed. */
   public static final String NAME = "name";
+  /** Other names, each with the years in which it was used. */
   public static final String ALIASES = "aliases";
 
   static final String KIND = "kind";

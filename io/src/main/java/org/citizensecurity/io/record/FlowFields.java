@@ -14,8 +14,11 @@ import org.citizensecurity.time.PartialDate;
 
 /** A flow of money in files. */
 public final class FlowFields {
+  /** The code of the step at which it was counted; needed. */
   public static final String BASIS = "basis";
+  /** The amount in whole units of the currency; needed. */
   public static final String AMOUNT = "amount";
+  /** The currency by ISO 4217; needed. */
   public static final String CURRENCY = "currency";
 
   static final String PROVIDER = "provider";

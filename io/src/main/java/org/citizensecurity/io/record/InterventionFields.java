@@ -14,12 +14,19 @@ import org.citizensecurity.place.Scale;
 
 /** An intervention in files, without its flows and evaluations. */
 public final class InterventionFields {
+  /** The id; needed. */
   public static final String ID = "id";
+  /** The title, by language. */
   public static final String TITLE = "title";
+  /** What it does, by language. */
   public static final String DESCRIPTION = "description";
+  /** The countries where it takes place, with percentages where they are known. */
   public static final String COUNTRIES = "countries";
+  /** Codes of regions that the source names instead of or beside countries. */
   public static final String REGIONS = "regions";
+  /** Codes of sectors with their schemes, with percentages where they are known. */
   public static final String SECTORS = "sectors";
+  /** The actors that take part, each in a role. */
   public static final String ACTORS = "actors";
 
   static final String KIND = "kind";

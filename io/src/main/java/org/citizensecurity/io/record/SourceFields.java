@@ -8,7 +8,9 @@ import org.citizensecurity.intervention.SourceId;
 
 /** A source in files. */
 public final class SourceFields {
+  /** The id; needed. */
   public static final String ID = "id";
+  /** Author, title and publisher; needed. */
   public static final String CITATION = "citation";
 
   static final String URL = "url";

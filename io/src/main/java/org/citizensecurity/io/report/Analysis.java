@@ -95,10 +95,12 @@ public abstract sealed class Analysis implements Serializable permits ImmutableA
         .build();
   }
 
+  /** Builds an analysis from nothing. */
   public static Builder builder() {
     return new Builder();
   }
 
+  /** A builder that starts from this analysis. */
   public final Builder toBuilder() {
     return builder().from(this);
   }

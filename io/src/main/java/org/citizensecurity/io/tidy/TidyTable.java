@@ -19,26 +19,31 @@ import org.citizensecurity.problem.ProblemCode;
 
 /** The five tables of a portfolio. */
 public enum TidyTable {
+  /** A row for each intervention. */
   INTERVENTIONS(
       "interventions.csv",
       InterventionFields.NAMES,
       ImmutableSet.of(InterventionFields.TITLE, InterventionFields.DESCRIPTION),
       ImmutableSet.of(InterventionFields.ID)),
+  /** A row for each actor. */
   ACTORS(
       "actors.csv",
       ActorFields.NAMES,
       ImmutableSet.of(ActorFields.NAME),
       ImmutableSet.of(ActorFields.ID, ActorFields.NAME)),
+  /** A row for each flow of money, with the id of its intervention. */
   FLOWS(
       "flows.csv",
       owned(FlowFields.NAMES),
       ImmutableSet.of(),
       ImmutableSet.of(TidyTable.OWNER, FlowFields.BASIS, FlowFields.AMOUNT, FlowFields.CURRENCY)),
+  /** A row for each evaluation, with the id of its intervention. */
   EVALUATIONS(
       "evaluations.csv",
       owned(EvaluationFields.NAMES),
       ImmutableSet.of(),
       ImmutableSet.of(TidyTable.OWNER)),
+  /** A row for each source. */
   SOURCES(
       "sources.csv",
       SourceFields.NAMES,
