@@ -1,5 +1,9 @@
 package org.citizensecurity.examples;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.Problems;
@@ -7,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Where a program prints: results to the standard output, problems to the standard error. */
 final class Console {
-  private static final int SHOWN = 10;
+  private static final int SHOWN_PER_CODE = 2;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -27,15 +31,24 @@ final class Console {
     err.flush();
   }
 
-  /** Counts all problems and shows the first ones. */
+  /** Counts all problems and shows the first ones of each code, the worst first. */
   void show(Problems problems) {
     if (problems.isEmpty()) {
       return;
     }
-    error("%d problems: %s".formatted(problems.count(), String.join(", ", problems.summary())));
-    problems.samples().stream().limit(SHOWN).map(Problem::toString).forEach(this::error);
-    if (problems.count() > SHOWN) {
-      error("and %d more".formatted(problems.count() - SHOWN));
+    error("%d %s: %s"
+        .formatted(
+            problems.count(),
+            problems.count() == 1 ? "problem" : "problems",
+            String.join(", ", problems.summary())));
+    ImmutableList<Problem> shown = problems.counts().keySet().stream()
+        .flatMap(code ->
+            problems.of(code).stream().sorted(comparing(Problem::severity)).limit(SHOWN_PER_CODE))
+        .sorted(comparing(Problem::severity))
+        .collect(toImmutableList());
+    shown.forEach(problem -> error(problem.toString()));
+    if (problems.count() > shown.size()) {
+      error("and %d more".formatted(problems.count() - shown.size()));
     }
   }
 }

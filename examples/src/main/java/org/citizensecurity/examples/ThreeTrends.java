@@ -4,10 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.citizensecurity.aggregation.CountingPolicy;
 import org.citizensecurity.classification.Classifier;
 import org.citizensecurity.io.Input;
@@ -15,12 +19,14 @@ import org.citizensecurity.io.PortfolioReader;
 import org.citizensecurity.io.csv.ProblemsCsv;
 import org.citizensecurity.io.report.Analysis;
 import org.citizensecurity.io.report.ResultFiles;
+import org.citizensecurity.io.report.SummaryJson;
 import org.citizensecurity.io.report.page.HtmlReport;
 import org.citizensecurity.io.tidy.TidyCsvWriter;
 import org.citizensecurity.io.tidy.TidyTable;
 import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.money.Money;
 import org.citizensecurity.portfolio.Portfolio;
+import org.citizensecurity.portfolio.PortfolioChecks;
 import org.citizensecurity.problem.WithProblems;
 import org.citizensecurity.text.Language;
 import picocli.CommandLine;
@@ -42,6 +48,10 @@ import picocli.CommandLine.Spec;
         "Tests the three trends claimed for citizen security on a portfolio of interventions.")
 public final class ThreeTrends implements Callable<Integer> {
   private static final int NOTHING_READ = 2;
+  private static final String PAGE = "index.html";
+  private static final String SUMMARY = "summary.json";
+  private static final String FINDINGS = "findings.csv";
+  private static final String PROBLEMS = "problems.csv";
 
   @Option(
       names = "--out",
@@ -54,8 +64,9 @@ public final class ThreeTrends implements Callable<Integer> {
       names = "--language",
       paramLabel = "CODE",
       defaultValue = "en",
+      converter = PageLanguage.class,
       description = "language of the page: en, es or pt (default: ${DEFAULT-VALUE})")
-  private String language = "";
+  private Language language = Language.ENGLISH;
 
   @Parameters(
       paramLabel = "FILE",
@@ -67,9 +78,15 @@ public final class ThreeTrends implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  /** Runs the program; the exit code is 2 where nothing can be read. */
+  /** Runs the program; the exit code is 2 where nothing can be read or written. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new ThreeTrends()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  static CommandLine commandLine() {
+    ThreeTrends program = new ThreeTrends();
+    return new CommandLine(program)
+        .setExecutionExceptionHandler(new WriteFailure(() -> program.out));
   }
 
   @Override
@@ -77,16 +94,22 @@ public final class ThreeTrends implements Callable<Integer> {
     Console console = new Console(spec);
     WithProblems<Portfolio> read = read();
     console.show(read.problems());
-    if (read.value().interventions().isEmpty()) {
-      console.error("no intervention could be read from " + inputs());
-      return NOTHING_READ;
-    }
     Analysis analysis = analyse(read);
-    console.print(overview(analysis));
-    analysis.claims().forEach(claim -> console.print(claim.toString()));
-    files(analysis).writeTo(out);
-    console.print("pictures and tables: " + out.resolve("index.html"));
-    return 0;
+    boolean nothing = read.value().interventions().isEmpty();
+    if (nothing) {
+      console.error("no intervention could be read from " + String.join(", ", inputs()));
+      problemsOnly(analysis).writeTo(out);
+      deleteEarlierResults();
+    } else {
+      console.print(overview(analysis));
+      analysis.claims().forEach(claim -> console.print(claim.toString()));
+      files(analysis).writeTo(out);
+      console.print("pictures and tables: " + out.resolve(PAGE));
+    }
+    if (!read.problems().isEmpty()) {
+      console.error("all problems: " + out.resolve(PROBLEMS));
+    }
+    return nothing ? NOTHING_READ : 0;
   }
 
   private WithProblems<Portfolio> read() {
@@ -117,7 +140,8 @@ public final class ThreeTrends implements Callable<Integer> {
     return """
         Three trends in citizen security
         %d interventions from %s: %d belong to the field; %d brought their codes, %d were coded by codebook %s
-        committed %s, disbursed %s (sums of the amounts as stated, parts beside their parents)
+        %d groups look like duplicates, %d interventions are parts of others: nothing is taken out
+        committed %s, disbursed %s (sums of the amounts in current prices as stated, parts beside their parents)
         """.formatted(
             portfolio.interventions().size(),
             String.join(", ", inputs()),
@@ -125,6 +149,8 @@ public final class ThreeTrends implements Callable<Integer> {
             given,
             portfolio.interventions().size() - given,
             analysis.codebookVersion().orElse(""),
+            PortfolioChecks.likelyDuplicates(portfolio).size(),
+            PortfolioChecks.partsOfOthers(portfolio).size(),
             money(portfolio, AmountBasis.COMMITMENT),
             money(portfolio, AmountBasis.DISBURSEMENT));
   }
@@ -138,12 +164,42 @@ public final class ThreeTrends implements Callable<Integer> {
   private ResultFiles files(Analysis analysis) {
     Portfolio coded = analysis.coded().withCodings();
     ResultFiles files = ResultFiles.of(analysis)
-        .and("index.html", writer -> HtmlReport.write(analysis, Language.of(language), writer))
-        .and("problems.csv", writer -> ProblemsCsv.write(writer, analysis.problems()));
+        .and(PAGE, writer -> HtmlReport.write(analysis, language, writer))
+        .and(PROBLEMS, writer -> ProblemsCsv.write(writer, analysis.problems()));
     for (TidyTable table : TidyTable.values()) {
       files = files.and(
           table.fileName(), writer -> TidyCsvWriter.standard().write(coded, table, writer));
     }
     return files;
+  }
+
+  private static ResultFiles problemsOnly(Analysis analysis) {
+    return new ResultFiles(ImmutableMap.of(
+        SUMMARY, writer -> SummaryJson.write(analysis, writer),
+        PROBLEMS, writer -> ProblemsCsv.write(writer, analysis.problems())));
+  }
+
+  /** Results beside which nobody would look for the problems; a file that was to be read stays. */
+  private void deleteEarlierResults() throws IOException {
+    for (String name : results().toList()) {
+      Path result = out.resolve(name);
+      if (Files.isRegularFile(result) && !isInput(result)) {
+        Files.delete(result);
+      }
+    }
+  }
+
+  private static Stream<String> results() {
+    return Stream.concat(
+        Stream.of(PAGE, FINDINGS), Arrays.stream(TidyTable.values()).map(TidyTable::fileName));
+  }
+
+  private boolean isInput(Path result) throws IOException {
+    for (Path file : files) {
+      if (Files.exists(file) && Files.isSameFile(file, result)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
