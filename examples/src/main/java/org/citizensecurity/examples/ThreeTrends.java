@@ -140,7 +140,7 @@ public final class ThreeTrends implements Callable<Integer> {
     return """
         Three trends in citizen security
         %d interventions from %s: %d belong to the field; %d brought their codes, %d were coded by codebook %s
-        %d groups look like duplicates, %d interventions are parts of others: nothing is taken out
+        groups of likely duplicates: %d, parts of others: %d (nothing is taken out)
         committed %s, disbursed %s (sums of the amounts in current prices as stated, parts beside their parents)
         """.formatted(
             portfolio.interventions().size(),

@@ -74,6 +74,6 @@ class ThreeTrendsTest {
         "id,title_en,countries,start,parent\na,One,CO,2010,\nb,one,CO,2010,\nc,Three,CO,2011,a\n");
     assertThat(Run.of(ThreeTrends.commandLine(), "--out", folder.resolve("out"), table)
             .out())
-        .contains("1 groups look like duplicates, 1 interventions are parts of others");
+        .contains("groups of likely duplicates: 1, parts of others: 1 ");
   }
 }
