@@ -63,7 +63,8 @@ class BadInputTest {
     String flows = "intervention,date,basis,amount,currency\na,2010,COMMITMENT,";
     return Stream.of(
         Arguments.of("row.csv", "id,title_en\nb,Two\nc\n", "row.csv:3: wrong cell count 'c'"),
-        Arguments.of("code.csv", "id,start,kind\nb,2010,WISH\n", "code.csv:2 kind: unknown code 'WISH'"),
+        Arguments.of(
+            "code.csv", "id,start,kind\nb,2010,WISH\n", "code.csv:2 kind: unknown code 'WISH'"),
         Arguments.of("date.csv", "id,start\nb,2010-13\n", "date.csv:2 start: bad date '2010-13'"),
         Arguments.of("minus.csv", flows + "-5,USD\n", "minus.csv:2 amount: negative amount '-5'"),
         Arguments.of(
