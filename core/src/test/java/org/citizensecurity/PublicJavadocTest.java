@@ -28,7 +28,8 @@ class PublicJavadocTest {
   private static List<String> undocumented(Path sources) throws IOException {
     List<String> found = new ArrayList<>();
     try (Stream<Path> walked = Files.walk(sources)) {
-      for (Path file : walked.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
+      for (Path file :
+          walked.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
         List<String> lines = Files.readAllLines(file);
         if (lines.stream().anyMatch(line -> line.startsWith("public "))) {
           collect(file.getFileName().toString(), lines, found);
