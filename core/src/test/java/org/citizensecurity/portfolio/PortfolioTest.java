@@ -198,16 +198,17 @@ class PortfolioTest {
   }
 
   @Test
-  void theLastYearIsThatOfTheLatestLaunchOrFlow() {
+  void theLastYearIsThatOfTheLatestLaunchOrFlowOfTheField() {
     Portfolio portfolio = portfolio(
         intervention("a").span(DateSpan.of(2010, 2030)).build(),
         intervention("b")
             .addFlows(flow("1", "USD").date(PartialDate.of(2012)).build())
             .build());
+    Coding relevant = Coding.builder().relevant(true).build();
+    assertThat(CodedPortfolio.of(portfolio, any -> relevant).lastYear()).hasValue(2012);
     assertThat(CodedPortfolio.of(portfolio, any -> Coding.irrelevant()).lastYear())
-        .hasValue(2012);
-    assertThat(CodedPortfolio.of(Portfolio.empty(), any -> Coding.irrelevant()).lastYear())
         .isEmpty();
+    assertThat(CodedPortfolio.of(Portfolio.empty(), any -> relevant).lastYear()).isEmpty();
   }
 
   @Test
