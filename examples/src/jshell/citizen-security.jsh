@@ -29,5 +29,5 @@ System.out.println("""
 
       ThreeTrends.test(catalogue).forEach(System.out::print)
       System.out.print(Aggregation.by(CountingPolicy.NUMBER, Dimensions.MEASURE).over(catalogue))
-      System.out.print(Classifier.standard().classify(RecordText.of("Policía comunitaria en los barrios")).explain())
+      System.out.print(Classifier.standard().classify(RecordText.of("Policía comunitaria en los barrios", "")).explain())
     """)
