@@ -25,12 +25,10 @@ import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.Interval;
 import org.citizensecurity.statistics.Reason;
 import org.citizensecurity.statistics.resampling.Bootstrap;
-import org.citizensecurity.statistics.resampling.Seed;
 
 /** Computes estimates of one indicator from one portfolio. */
 final class Estimation {
   private static final int RESAMPLES = 1000;
-  private static final Seed SEED = Seed.of(20140320);
 
   private final Indicator indicator;
   private final Aggregation aggregation;
@@ -76,6 +74,11 @@ final class Estimation {
         .counting(counting(timing, closed.isEmpty()))
         .caveats(caveats)
         .build();
+  }
+
+  /** The value alone. */
+  Computed<Double> value(List<CodedIntervention> items) {
+    return value(weights(tally(inside(items))));
   }
 
   /** Corrections can weigh more than what they correct; no formula is defined then. */
@@ -142,7 +145,7 @@ final class Estimation {
             timing,
             resampled
                 ? "; interval from %s resamples of interventions, %s seeded with %s"
-                    .formatted(RESAMPLES, SEED.generator(), SEED.value())
+                    .formatted(RESAMPLES, Indicator.SEED.generator(), Indicator.SEED.value())
                 : "");
   }
 
@@ -154,7 +157,7 @@ final class Estimation {
         .filter(part -> !part.isEmpty())
         .toList();
     return Bootstrap.percentile(
-            parts, drawn -> value(sum(drawn)), RESAMPLES, SEED, Interval.USUAL_LEVEL)
+            parts, drawn -> value(sum(drawn)), RESAMPLES, Indicator.SEED, Interval.USUAL_LEVEL)
         .map(Bootstrap::interval);
   }
 

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.citizensecurity.aggregation.CountingPolicy;
 import org.citizensecurity.aggregation.Dimension;
@@ -15,6 +16,7 @@ import org.citizensecurity.portfolio.CodedIntervention;
 import org.citizensecurity.portfolio.CodedPortfolio;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.resampling.Permutation;
+import org.citizensecurity.statistics.resampling.Seed;
 
 /**
  * A figure that can be computed from any portfolio. See {@link Indicators}; a user can write any
@@ -26,6 +28,10 @@ import org.citizensecurity.statistics.resampling.Permutation;
  */
 public record Indicator(Definition definition, Timing timing, Formula formula)
     implements Serializable {
+  /** How often {@link #shuffled} deals out. */
+  public static final int SHUFFLES = 999;
+
+  static final Seed SEED = Seed.of(20140320);
 
   /** The figure over all years, interventions without a known year included. */
   public Estimate overall(CodedPortfolio coded, CountingPolicy policy) {
@@ -38,6 +44,25 @@ public record Indicator(Definition definition, Timing timing, Formula formula)
 
   /** The figure for each year in which some intervention is counted, ascending. */
   public ImmutableSortedMap<Integer, Estimate> byYear(CodedPortfolio coded, CountingPolicy policy) {
+    Estimation estimation = new Estimation(this, coded, policy);
+    ImmutableSortedMap.Builder<Integer, Estimate> estimates = ImmutableSortedMap.naturalOrder();
+    counted(coded)
+        .forEach((year, items) ->
+            estimates.put(year, estimation.of(year.toString(), timing.words(), items)));
+    return estimates.buildOrThrow();
+  }
+
+  /** The values of {@link #byYear} that are defined, without the work that intervals take. */
+  public ImmutableSortedMap<Integer, Double> values(CodedPortfolio coded, CountingPolicy policy) {
+    Estimation estimation = new Estimation(this, coded, policy);
+    ImmutableSortedMap.Builder<Integer, Double> values = ImmutableSortedMap.naturalOrder();
+    counted(coded)
+        .forEach((year, items) ->
+            estimation.value(items).find().ifPresent(value -> values.put(year, value)));
+    return values.buildOrThrow();
+  }
+
+  private SortedMap<Integer, List<CodedIntervention>> counted(CodedPortfolio coded) {
     Dimension<Integer> years = years(coded);
     TreeMap<Integer, List<CodedIntervention>> byYear = new TreeMap<>();
     coded
@@ -47,11 +72,7 @@ public record Indicator(Definition definition, Timing timing, Formula formula)
             .of(item)
             .forEach(
                 year -> byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(item)));
-    Estimation estimation = new Estimation(this, coded, policy);
-    ImmutableSortedMap.Builder<Integer, Estimate> estimates = ImmutableSortedMap.naturalOrder();
-    byYear.forEach((year, items) ->
-        estimates.put(year, estimation.of(year.toString(), timing.words(), items)));
-    return estimates.buildOrThrow();
+    return byYear;
   }
 
   /** How many interventions enter the value of some year, each once however many years it counts. */

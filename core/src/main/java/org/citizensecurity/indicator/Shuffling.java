@@ -11,7 +11,6 @@ import org.citizensecurity.aggregation.Series;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.change.MannKendall;
 import org.citizensecurity.statistics.resampling.Permutation;
-import org.citizensecurity.statistics.resampling.Seed;
 
 /**
  * Deals what interventions contribute out over their years at random. An intervention keeps its
@@ -23,15 +22,12 @@ import org.citizensecurity.statistics.resampling.Seed;
  * @param years the years of each intervention
  */
 record Shuffling(Formula formula, Reading reading, ImmutableList<ImmutableList<Integer>> years) {
-  private static final int SHUFFLES = 999;
-  private static final Seed SEED = Seed.of(20140320);
-
   /** What an intervention contributes to a year. */
   record Contribution(ImmutableSortedMap<GroupKey, Double> weights, double unknown) {}
 
   /** How often a trend as strong comes out, by Kendall's S. */
   Computed<Permutation> test(List<Contribution> contributions) {
-    return Permutation.of(contributions, this::score, SHUFFLES, SEED);
+    return Permutation.of(contributions, this::score, Indicator.SHUFFLES, Indicator.SEED);
   }
 
   private double score(List<? extends Contribution> contributions) {

@@ -3,6 +3,7 @@ package org.citizensecurity.trend;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
+import org.citizensecurity.indicator.Indicator;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.Reason;
 import org.citizensecurity.statistics.change.MannKendall;
@@ -67,7 +68,7 @@ public record DecisionRule(int years, int interventions, double significance)
 
   /** The rule in one sentence. */
   public String describe() {
-    return "Mann-Kendall test of yearly values (of stocks by 999 shuffles), two-sided p at most %s, at least %s years and %s interventions"
-        .formatted(significance, years, interventions);
+    return "Mann-Kendall test of yearly values (of stocks by %s shuffles), two-sided p at most %s, at least %s years and %s interventions"
+        .formatted(Indicator.SHUFFLES, significance, years, interventions);
   }
 }

@@ -27,7 +27,7 @@ record Examination(
   Finding finding(CountingPolicy policy) {
     ImmutableSortedMap<Integer, Estimate> byYear = indicator.byYear(coded, policy);
     long n = indicator.entering(coded, policy);
-    TrendTest trend = trend(byYear, policy, Reading.VALUE);
+    TrendTest trend = trend(read(byYear, Reading.VALUE), policy, Reading.VALUE);
     return new Finding(
         expected,
         rule,
@@ -39,11 +39,11 @@ record Examination(
         ImmutableList.of(
             choice(
                 "what is open or missing where it makes it lowest",
-                trend(byYear, policy, Reading.LOWER_BOUND),
+                trend(read(byYear, Reading.LOWER_BOUND), policy, Reading.LOWER_BOUND),
                 n),
             choice(
                 "what is open or missing where it makes it highest",
-                trend(byYear, policy, Reading.UPPER_BOUND),
+                trend(read(byYear, Reading.UPPER_BOUND), policy, Reading.UPPER_BOUND),
                 n),
             withParts(policy)));
   }
@@ -53,7 +53,7 @@ record Examination(
         new CountingPolicy(policy.metric(), policy.multiValue(), PartsRule.COUNT_ALL);
     return choice(
         "parts counted beside their parents",
-        trend(indicator.byYear(coded, all), all, Reading.VALUE),
+        trend(indicator.values(coded, all), all, Reading.VALUE),
         indicator.entering(coded, all));
   }
 
@@ -61,14 +61,21 @@ record Examination(
     return new Sensitivity(words, trend, rule.decide(expected, trend, n));
   }
 
-  /** What is active in a year mostly was in the year before, so stocks are tested by shuffles. */
-  private TrendTest trend(
-      SortedMap<Integer, Estimate> byYear, CountingPolicy policy, Reading reading) {
+  private static SortedMap<Integer, Double> read(
+      SortedMap<Integer, Estimate> byYear, Reading reading) {
     ImmutableSortedMap.Builder<Integer, Double> values = ImmutableSortedMap.naturalOrder();
     byYear.forEach(
         (year, estimate) -> reading.of(estimate).ifPresent(value -> values.put(year, value)));
+    return values.buildOrThrow();
+  }
+
+  /** What is active in a year mostly was in the year before, so stocks are tested by shuffles. */
+  private TrendTest trend(
+      SortedMap<Integer, Double> values, CountingPolicy policy, Reading reading) {
     TrendTest trend = TrendTest.of(new Series(
-        indicator.definition().id(), indicator.definition().unit(), values.buildOrThrow()));
+        indicator.definition().id(),
+        indicator.definition().unit(),
+        ImmutableSortedMap.copyOf(values)));
     return indicator.timing() == Timing.STOCK
         ? trend.permuted(indicator.shuffled(coded, policy, reading))
         : trend;
