@@ -51,7 +51,8 @@ public final class AtomicFile {
     }
   }
 
-  private static void replace(Path draft, Path target) throws IOException {
+  /** Puts a draft in the place of a file, in one step where the system can. */
+  public static void replace(Path draft, Path target) throws IOException {
     try {
       Files.move(
           draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
