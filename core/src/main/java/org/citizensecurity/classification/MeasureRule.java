@@ -6,21 +6,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.citizensecurity.measure.Approach;
 import org.citizensecurity.measure.Measure;
 
 /**
  * Coding manual, sections 2 and 8. The heaviest measure is the main one; of equals the one named
  * first. A further one counts when it has a clear term of its own and a good part of the main one's
  * weight: a sub-clause or an example does not count. Care of victims counts beside the measures
- * that reach them. What is relevant and names no other measure clearly is {@link
+ * that reach them, and after the work against trafficking that it belongs to. What is relevant and names no other measure clearly is {@link
  * Measure#SECURITY_GOVERNANCE}.
  */
 final class MeasureRule {
   private static final int CLEAR = 8;
   private static final int ENOUGH = 4;
   private static final int MOST = 4;
-  private static final double SHARE = 0.35;
-  private static final double CONTAINER_SHARE = 0.6;
+  private static final double SHARE = 0.33;
+  private static final double LARGE_SHARE = 0.7;
   private static final ImmutableSet<Measure> REACHING_VICTIMS = ImmutableSet.of(
       Measure.HUMAN_TRAFFICKING_CONTROL,
       Measure.ACCESS_TO_JUSTICE,
@@ -56,6 +57,10 @@ final class MeasureRule {
   }
 
   private int score(Measure measure) {
+    int trafficking = findings.score(Measure.HUMAN_TRAFFICKING_CONTROL);
+    if (measure == Measure.VICTIM_SUPPORT && trafficking >= CLEAR) {
+      return Math.min(findings.score(measure), trafficking - 1);
+    }
     boolean general = measure == Measure.SECURITY_GOVERNANCE && !specific;
     return findings.score(measure) + (general ? findings.score(Facet.RELEVANCE, "CRIME") : 0);
   }
@@ -67,7 +72,12 @@ final class MeasureRule {
     if (measure == Measure.VICTIM_SUPPORT && REACHING_VICTIMS.contains(main)) {
       return true;
     }
-    return score(measure)
-        >= (measure == Measure.SECURITY_GOVERNANCE ? CONTAINER_SHARE : SHARE) * score(main);
+    boolean more = measure == Measure.SECURITY_GOVERNANCE || opposite(measure, main);
+    return score(measure) >= (more ? LARGE_SHARE : SHARE) * score(main);
+  }
+
+  private static boolean opposite(Measure measure, Measure main) {
+    return (measure.defaultApproach() == Approach.HARD && main.defaultApproach() == Approach.SOFT)
+        || (measure.defaultApproach() == Approach.SOFT && main.defaultApproach() == Approach.HARD);
   }
 }

@@ -17,22 +17,28 @@ final class Resolution {
   private final int[] languages;
   private final IntList[] contexts;
   private final BitSet turnedDown = new BitSet();
+  private final int after;
+  private final int other;
 
   Resolution(Scan scan, int[] languages) {
     this.scan = scan;
     this.compiled = scan.compiled;
     this.languages = languages;
     this.contexts = new IntList[compiled.targetCount()];
+    this.after = compiled.id(new Target(Facet.CONTRAST, "AFTER"));
+    this.other = compiled.id(new Target(Facet.RELEVANCE, "OTHER"));
   }
 
   void matches(Findings findings) {
     int[] passages = passages();
     for (int hit = 0; hit < scan.hitTerm.size(); hit++) {
-      Target target = compiled.target(target(hit));
-      if (target.facet() == Facet.CONTEXT && spoken(hit, passages[hit])) {
+      if (facet(hit) == Facet.CONTEXT && spoken(hit, passages[hit])) {
         context(hit);
-      } else if (target.facet() == Facet.CONTRAST && spoken(hit, passages[hit])) {
-        contrast(hit, target.value().equals("AFTER"));
+      }
+    }
+    for (int hit = 0; hit < scan.hitTerm.size(); hit++) {
+      if (facet(hit) == Facet.CONTRAST && holds(hit, passages[hit])) {
+        contrast(hit, target(hit) == after);
       }
     }
     long[] order = order(passages);
@@ -69,7 +75,7 @@ final class Resolution {
     long[] order = new long[scan.hitTerm.size()];
     int size = 0;
     for (int hit = 0; hit < order.length; hit++) {
-      Facet facet = compiled.target(target(hit)).facet();
+      Facet facet = facet(hit);
       if (facet != Facet.CONTEXT && facet != Facet.CONTRAST && holds(hit, passages[hit])) {
         long length = Math.min(0xff, scan.hitEnd.get(hit) - scan.hitStart.get(hit));
         order[size++] = ((long) scan.hitStart.get(hit) << 36) | ((0xff - length) << 28) | hit;
@@ -89,8 +95,13 @@ final class Resolution {
         : scan.passages.get(passage).field() == Field.TITLE ? Findings.TITLE : Findings.TEXT;
   }
 
+  /** Whether a term hides those inside it: words in a row, or another field. */
   private boolean closed(int hit) {
-    return compiled.termParts(scan.hitTerm.get(hit)) == 1;
+    return target(hit) == other || compiled.termParts(scan.hitTerm.get(hit)) == 1;
+  }
+
+  private Facet facet(int hit) {
+    return compiled.target(target(hit)).facet();
   }
 
   private int target(int hit) {
@@ -98,7 +109,7 @@ final class Resolution {
   }
 
   private int group(int hit) {
-    Facet facet = compiled.target(target(hit)).facet();
+    Facet facet = facet(hit);
     return compiled.group(facet == Facet.RELEVANCE ? Facet.MEASURE : facet);
   }
 
