@@ -33,6 +33,7 @@ final class CompiledCodebook {
 
   final int[] termLanguages;
   private final int[] termParts;
+  private final int[] termWords;
   private final boolean[] termStrict;
   private final int[][] needs;
   private final int[][] unless;
@@ -69,6 +70,7 @@ final class CompiledCodebook {
     termTarget = new int[terms.size()];
     termLanguages = new int[terms.size()];
     termParts = new int[terms.size()];
+    termWords = new int[terms.size()];
     termStrict = new boolean[terms.size()];
     needs = new int[terms.size()][];
     unless = new int[terms.size()][];
@@ -82,6 +84,7 @@ final class CompiledCodebook {
       for (int[] phrase : phrases(term, wordTrie, skipped)) {
         phraseTrie.add(phrase, parts.next(i));
         termParts[i]++;
+        termWords[i] += phrase.length;
       }
       parts.end();
     }
@@ -187,6 +190,11 @@ final class CompiledCodebook {
   /** How many parts a term has, with gaps between them. */
   int termParts(int term) {
     return termParts[term];
+  }
+
+  /** How many words a term has, function words left out. */
+  int termWords(int term) {
+    return termWords[term];
   }
 
   boolean strict(int term) {

@@ -39,6 +39,7 @@ final class Findings {
   private final int[] scores;
   private final int[] first;
   private final int[] repeats;
+  private int phrases;
 
   /** A code of the record and the rule that covers it. */
   record CodeMatch(Code code, CodeRule rule) {}
@@ -72,6 +73,11 @@ final class Findings {
     weight.add(counted);
     against.add(turnedDown);
     scores[target] += counted;
+    if (compiled.termWords(termIndex) > 1
+        && compiled.needs(termIndex).length == 0
+        && compiled.target(target).facet() == Facet.MEASURE) {
+      phrases += counted;
+    }
     if (!turnedDown && from < first[target]) {
       first[target] = from;
     }
@@ -85,6 +91,11 @@ final class Findings {
     int full = weight * (plain ? factor : Math.min(factor, TEXT)) / 4;
     int time = repeats[termIndex]++;
     return time == 0 ? full : time == 1 ? full / 2 : 0;
+  }
+
+  /** The weight for measures of phrases that need no other words: they are seldom metaphors. */
+  int phrases() {
+    return phrases;
   }
 
   /** The weight for a target: twice the weight of terms, doubled in the title. */
@@ -104,6 +115,32 @@ final class Findings {
   /** Where a target was first met; the largest number where only codes speak for it. */
   int first(Measure measure) {
     return first[compiled.id(Target.of(measure))];
+  }
+
+  /**
+   * Whether all that speaks for the field is one word of the title, or the same word again, while
+   * the description says nothing of the kind: as a rule a figure of speech.
+   */
+  boolean figureOfSpeech() {
+    int only = -1;
+    for (int match = 0; match < term.size(); match++) {
+      int index = term.get(match);
+      Target target = compiled.target(compiled.termTarget[index]);
+      if (against.get(match) || !supports(target)) {
+        continue;
+      }
+      boolean title = scan.passages.get(passage(start.get(match))).field() == Field.TITLE;
+      if (!title || end.get(match) > start.get(match) || (only >= 0 && only != start.get(match))) {
+        return false;
+      }
+      only = start.get(match);
+    }
+    return only >= 0 && !titleOnly() && codes.isEmpty();
+  }
+
+  private static boolean supports(Target target) {
+    return target.facet() == Facet.MEASURE
+        || (target.facet() == Facet.RELEVANCE && target.value().equals("CRIME"));
   }
 
   /** Whether no description has words. */

@@ -33,7 +33,7 @@ final class MeasureRule {
   private MeasureRule(Findings findings) {
     this.findings = findings;
     specific =
-        Arrays.stream(Measure.values()).anyMatch(measure -> findings.score(measure) >= CLEAR);
+        Arrays.stream(Measure.values()).anyMatch(measure -> findings.score(measure) >= ENOUGH);
   }
 
   static ImmutableList<Measure> measures(Findings findings) {
