@@ -12,9 +12,10 @@ import org.citizensecurity.measure.Measure;
 /**
  * Coding manual, sections 2 and 8. The heaviest measure is the main one; of equals the one named
  * first. A further one counts when it has a clear term of its own and a good part of the main one's
- * weight: a sub-clause or an example does not count. Care of victims counts beside the measures
- * that reach them, and after the work against trafficking that it belongs to. What is relevant and names no other measure clearly is {@link
- * Measure#SECURITY_GOVERNANCE}.
+ * weight; more where it is of the opposite side, since a mixed record states both as real
+ * components: a sub-clause or an example does not count. Care of victims counts beside the measures
+ * that reach them, and after the work against trafficking that it belongs to. What speaks of crime
+ * and violence in general, and of no measure half as much, is {@link Measure#SECURITY_GOVERNANCE}.
  */
 final class MeasureRule {
   private static final int CLEAR = 8;
@@ -32,8 +33,10 @@ final class MeasureRule {
 
   private MeasureRule(Findings findings) {
     this.findings = findings;
+    int general = findings.score(Facet.RELEVANCE, "CRIME");
+    int enough = Math.max(ENOUGH, general / 2);
     specific =
-        Arrays.stream(Measure.values()).anyMatch(measure -> findings.score(measure) >= ENOUGH);
+        Arrays.stream(Measure.values()).anyMatch(measure -> findings.score(measure) >= enough);
   }
 
   static ImmutableList<Measure> measures(Findings findings) {

@@ -45,7 +45,7 @@ class TrapsTest {
       value = {
         "Lucha contra la trata de personas y las redes que las explotan | C06",
         "Enfrentamento ao tráfico de pessoas e ao trabalho escravo | C06",
-        "Curso de investigação para a polícia militar e a polícia civil do estado | C20",
+        "Curso de direitos humanos e uso da força para a polícia militar do estado | C20",
         "Forças armadas nas ruas: operação de garantia da lei e da ordem | C10",
         "Régimen de excepción y capturas masivas de pandilleros | C04",
         "Prevenir la delincuencia juvenil con becas y talleres para jóvenes en riesgo | C13",
