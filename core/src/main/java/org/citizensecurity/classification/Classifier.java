@@ -26,16 +26,16 @@ import org.citizensecurity.text.Language;
  * full once, by half the second time, and no more after that.
  */
 public final class Classifier implements Serializable {
+  private static final int MOST_WORDS_KEPT = 100_000;
+
   private final Codebook codebook;
-  private transient Supplier<CompiledCodebook> compiled;
+  private final transient Supplier<CompiledCodebook> compiled;
+  private final transient ThreadLocal<Scan> scans;
 
   private Classifier(Codebook codebook) {
     this.codebook = codebook;
-    this.compiled = compiler(codebook);
-  }
-
-  private static Supplier<CompiledCodebook> compiler(Codebook codebook) {
-    return Suppliers.memoize(() -> new CompiledCodebook(codebook));
+    this.compiled = Suppliers.memoize(() -> new CompiledCodebook(codebook));
+    this.scans = ThreadLocal.withInitial(() -> new Scan(compiled.get()));
   }
 
   private Object readResolve() {
@@ -79,7 +79,7 @@ public final class Classifier implements Serializable {
   }
 
   private Findings findings(RecordText record) {
-    Scan scan = new Scan(compiled.get());
+    Scan scan = scan();
     Set<String> read = new HashSet<>();
     for (Passage passage : record.passages()) {
       if (read.add(passage.text())) {
@@ -89,6 +89,16 @@ public final class Classifier implements Serializable {
       }
     }
     return new Findings(scan, record.codes());
+  }
+
+  /** The thread's own scan, cleared; one that a very long text made large is given up. */
+  private Scan scan() {
+    if (scans.get().wordStart.size() > MOST_WORDS_KEPT) {
+      scans.remove();
+    }
+    Scan scan = scans.get();
+    scan.clear();
+    return scan;
   }
 
   private static ImmutableMap<Measure, Integer> weights(Findings findings) {

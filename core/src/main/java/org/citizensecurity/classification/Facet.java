@@ -120,12 +120,10 @@ public enum Facet implements Coded {
 
   void check(String value) {
     checkArgument(!value.isBlank(), "value of facet %s is blank", this);
-    checkArgument(
-        values.isEmpty() || values.contains(value),
-        "unknown value '%s' of facet %s, expected one of %s",
-        value,
-        this,
-        String.join(", ", values));
+    if (!values.isEmpty() && !values.contains(value)) {
+      throw new IllegalArgumentException("unknown value '%s' of facet %s, expected one of %s"
+          .formatted(value, this, String.join(", ", values)));
+    }
   }
 
   private static ImmutableList<String> codes(Coded[] members) {

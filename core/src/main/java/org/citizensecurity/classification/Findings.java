@@ -38,7 +38,6 @@ final class Findings {
   final List<CodeMatch> codes = new ArrayList<>();
   private final int[] scores;
   private final int[] first;
-  private final int[] repeats;
   private int phrases;
 
   /** A code of the record and the rule that covers it. */
@@ -51,7 +50,6 @@ final class Findings {
     scores = new int[compiled.targetCount()];
     first = new int[compiled.targetCount()];
     Arrays.fill(first, Integer.MAX_VALUE);
-    repeats = new int[compiled.termTarget.length];
     new Resolution(scan, languages).matches(this);
     for (Code code : recordCodes) {
       for (CodeRule rule : compiled.codebook.codeRules()) {
@@ -89,7 +87,7 @@ final class Findings {
     int weight = compiled.term(termIndex).weight();
     boolean plain = compiled.needs(termIndex).length == 0 && weight > 1;
     int full = weight * (plain ? factor : Math.min(factor, TEXT)) / 4;
-    int time = repeats[termIndex]++;
+    int time = scan.countTerm(termIndex);
     return time == 0 ? full : time == 1 ? full / 2 : 0;
   }
 

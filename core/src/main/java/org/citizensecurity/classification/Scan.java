@@ -37,6 +37,8 @@ final class Scan {
 
   private final int[] partStart;
   private final int[] partEnd;
+  private final IntList openParts = new IntList();
+  private final int[] termCounts;
   private IntList nodes = new IntList();
   private IntList starts = new IntList();
   private IntList nextNodes = new IntList();
@@ -49,7 +51,36 @@ final class Scan {
     this.compiled = compiled;
     partStart = new int[compiled.partTerm.length];
     partEnd = new int[compiled.partTerm.length];
+    termCounts = new int[compiled.termTarget.length];
     passageStart.add(0);
+  }
+
+  /** Makes ready for another record. */
+  void clear() {
+    for (int i = 0; i < openParts.size(); i++) {
+      partEnd[openParts.get(i)] = 0;
+    }
+    for (int i = 0; i < hitTerm.size(); i++) {
+      termCounts[hitTerm.get(i)] = 0;
+    }
+    openParts.clear();
+    passages.clear();
+    passageStart.clear();
+    passageStart.add(0);
+    for (IntList list : List.of(languageCounts, sentenceCounts, wordStart, wordEnd, wordClause)) {
+      list.clear();
+    }
+    for (IntList list : List.of(wordSentence, hitTerm, hitStart, hitEnd)) {
+      list.clear();
+    }
+    aside.clear();
+    clause = 0;
+    sentence = 0;
+  }
+
+  /** How often a term was counted before; counts it once more. */
+  int countTerm(int term) {
+    return termCounts[term]++;
   }
 
   void read(Passage passage) {
@@ -175,6 +206,7 @@ final class Scan {
     } else {
       partStart[part] = from;
       partEnd[part] = word + 1;
+      openParts.add(part);
     }
   }
 }

@@ -1,7 +1,11 @@
 package org.citizensecurity.classification;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Objects;
 import org.citizensecurity.measure.Measure;
 
 /**
@@ -19,7 +23,12 @@ public record Target(Facet facet, String value) implements Serializable {
 
   /** The target of a measure. */
   public static Target of(Measure measure) {
-    return new Target(Facet.MEASURE, measure.code());
+    return Objects.requireNonNull(Measures.TARGETS.get(measure));
+  }
+
+  private static final class Measures {
+    static final ImmutableMap<Measure, Target> TARGETS = Maps.immutableEnumMap(
+        Maps.toMap(Arrays.asList(Measure.values()), m -> new Target(Facet.MEASURE, m.code())));
   }
 
   @Override

@@ -1,8 +1,13 @@
 package org.citizensecurity.classification;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +64,8 @@ final class WordTrie {
   /** Collects choices of spellings. */
   static final class Builder {
     private final Map<ImmutableSortedSet<String>, Integer> ids = new HashMap<>();
-    private final List<TreeSet<Integer>> exact = new ArrayList<>();
-    private final List<TreeSet<Integer>> prefix = new ArrayList<>();
+    private final ListMultimap<Integer, Integer> exact = ArrayListMultimap.create();
+    private final ListMultimap<Integer, Integer> prefix = ArrayListMultimap.create();
     private int[] next = new int[1 << 16];
     private int nodes;
 
@@ -79,7 +84,7 @@ final class WordTrie {
       for (String spelling : spellings) {
         boolean open = spelling.endsWith("*");
         int node = insert(open ? spelling.substring(0, spelling.length() - 1) : spelling);
-        (open ? prefix : exact).get(node).add(id);
+        (open ? prefix : exact).put(node, id);
       }
       return id;
     }
@@ -104,33 +109,41 @@ final class WordTrie {
         next = Arrays.copyOf(next, size * 2);
       }
       Arrays.fill(next, nodes * Fold.SYMBOLS, size, NONE);
-      exact.add(new TreeSet<>());
-      prefix.add(new TreeSet<>());
       return nodes++;
     }
 
     WordTrie build() {
       Map<Set<Integer>, Integer> classes = new HashMap<>();
       List<int[]> choices = new ArrayList<>();
-      classes.put(new TreeSet<>(), 0);
+      classes.put(ImmutableSet.of(), 0);
       choices.add(new int[0]);
       int[] whole = new int[nodes];
       int[] beyond = new int[nodes];
+      List<Set<Integer>> open = new ArrayList<>(Collections.nCopies(nodes, ImmutableSet.of()));
       for (int node = 0; node < nodes; node++) {
-        TreeSet<Integer> open = prefix.get(node);
-        beyond[node] = classOf(open, classes, choices);
-        TreeSet<Integer> all = new TreeSet<>(open);
-        all.addAll(exact.get(node));
-        whole[node] = classOf(all, classes, choices);
+        if (prefix.containsKey(node)) {
+          open.set(node, union(open.get(node), prefix.get(node)));
+          beyond[node] = classOf(open.get(node), classes, choices);
+        }
+        whole[node] = exact.containsKey(node)
+            ? classOf(union(open.get(node), exact.get(node)), classes, choices)
+            : beyond[node];
         for (int symbol = 0; symbol < Fold.SYMBOLS; symbol++) {
           int child = next[node * Fold.SYMBOLS + symbol];
           if (child != NONE) {
-            prefix.get(child).addAll(open);
+            open.set(child, open.get(node));
+            beyond[child] = beyond[node];
           }
         }
       }
       return new WordTrie(
           Arrays.copyOf(next, nodes * Fold.SYMBOLS), whole, beyond, choices.toArray(int[][]::new));
+    }
+
+    private static Set<Integer> union(Set<Integer> some, Collection<Integer> more) {
+      Set<Integer> all = new TreeSet<>(some);
+      all.addAll(more);
+      return all;
     }
 
     private static int classOf(
