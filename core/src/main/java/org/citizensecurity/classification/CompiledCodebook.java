@@ -1,8 +1,10 @@
 package org.citizensecurity.classification;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.citizensecurity.text.Language;
 
@@ -18,9 +21,19 @@ final class CompiledCodebook {
   /** Groups of facets in which a longer term hides a shorter one. */
   static final ImmutableList<Facet> GROUPS = ImmutableList.copyOf(Facet.values());
 
+  private static final CharMatcher CHOICE = CharMatcher.is('|');
+  private static final CharMatcher LETTER = CharMatcher.noneOf("*|=");
+
   final Codebook codebook;
   final WordTrie words;
-  final PhraseTrie phrases;
+
+  /** Phrases that begin with a word that tells something, and those that begin with a skipped one. */
+  final PhraseAutomaton phrases;
+
+  final PhraseAutomaton literalPhrases;
+
+  /** The word choices of each part, to find its first word by. */
+  final int[][] partWords;
 
   /** Term, and whether it is the last of the term's parts, by part. */
   final int[] partTerm;
@@ -28,7 +41,9 @@ final class CompiledCodebook {
   final boolean[] partFirst;
   final boolean[] partLast;
 
-  /** Target and set of languages by term. */
+  /** Facet, target and set of languages by term. */
+  final Facet[] termFacet;
+
   final int[] termTarget;
 
   final int[] termLanguages;
@@ -65,8 +80,9 @@ final class CompiledCodebook {
         functionSkipped.add(choice);
       }
     }
-    PhraseTrie.Builder phraseTrie = new PhraseTrie.Builder();
+    List<int[]> partRows = new ArrayList<>();
     PartTable parts = new PartTable();
+    termFacet = terms.stream().map(term -> term.target().facet()).toArray(Facet[]::new);
     termTarget = new int[terms.size()];
     termLanguages = new int[terms.size()];
     termParts = new int[terms.size()];
@@ -82,7 +98,8 @@ final class CompiledCodebook {
       unless[i] = contexts(term.condition().unless());
       termStrict[i] = term.condition().strict();
       for (int[] phrase : phrases(term, wordTrie, skipped)) {
-        phraseTrie.add(phrase, parts.next(i));
+        partRows.add(phrase);
+        parts.next(i);
         termParts[i]++;
         termWords[i] += phrase.length;
       }
@@ -92,7 +109,6 @@ final class CompiledCodebook {
     partFirst = parts.first();
     partLast = parts.last();
     words = wordTrie.build();
-    phrases = phraseTrie.build();
     classLanguages = new int[words.classes()];
     classSkipped = new boolean[words.classes()];
     for (int i = 0; i < words.classes(); i++) {
@@ -101,13 +117,32 @@ final class CompiledCodebook {
         classSkipped[i] |= functionSkipped.contains(choice);
       }
     }
+    partWords = partRows.toArray(int[][]::new);
+    Set<Integer> lookedPast = IntStream.range(0, words.classes())
+        .filter(wordClass -> classSkipped[wordClass])
+        .flatMap(wordClass -> Arrays.stream(words.choices(wordClass)))
+        .boxed()
+        .collect(Collectors.toSet());
+    Phrases plain = new Phrases();
+    Phrases literal = new Phrases();
+    for (int part = 0; part < partWords.length; part++) {
+      (lookedPast.contains(partWords[part][0]) ? literal : plain).add(partWords[part], part);
+    }
+    phrases = plain.automaton(words, classSkipped);
+    literalPhrases = literal.automaton(words, classSkipped);
   }
 
-  /** So that of terms with the same words the heaviest whose condition holds is met first. */
+  /**
+   * So that of terms with the same words the heaviest whose condition holds is met first; of equals
+   * the one without condition, then that of fewer choices and more letters.
+   */
   private static int[] heaviestFirst(ImmutableList<Term> terms) {
     return IntStream.range(0, terms.size())
         .boxed()
-        .sorted(Comparator.comparing((Integer i) -> -terms.get(i).weight()))
+        .sorted(Comparator.comparing((Integer i) -> -terms.get(i).weight())
+            .thenComparing(i -> !terms.get(i).condition().equals(Condition.NONE))
+            .thenComparing(i -> CHOICE.countIn(terms.get(i).pattern()))
+            .thenComparing(i -> -LETTER.countIn(terms.get(i).pattern())))
         .mapToInt(Integer::intValue)
         .toArray();
   }

@@ -8,12 +8,11 @@ final class PartTable {
   private final BitSet first = new BitSet();
   private final BitSet last = new BitSet();
 
-  /** The number of the next part of {@code term}. */
-  int next(int term) {
+  /** Adds a part of {@code term}. */
+  void next(int term) {
     int part = terms.size();
     first.set(part, part == 0 || terms.get(part - 1) != term);
     terms.add(term);
-    return part;
   }
 
   /** Says that the latest part was the last of its term. */

@@ -101,7 +101,7 @@ final class Resolution {
   }
 
   private Facet facet(int hit) {
-    return compiled.target(target(hit)).facet();
+    return compiled.termFacet[scan.hitTerm.get(hit)];
   }
 
   private int target(int hit) {
@@ -155,7 +155,7 @@ final class Resolution {
     if (!compiled.strict(term)) {
       return true;
     }
-    int sentence = scan.wordSentence.get(scan.hitEnd.get(hit));
+    int sentence = scan.sentence(scan.hitEnd.get(hit));
     int language = LanguageDetector.ofSentence(scan, sentence, languages[passage]);
     return language < 0 || (compiled.termLanguages[term] & (1 << language)) != 0;
   }

@@ -1,12 +1,14 @@
 package org.citizensecurity.classification;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /**
  * One pass over the texts of a record: words with their places, and the terms that were met, in
- * order of their last words. Conditions are not yet checked.
+ * order of their last words. Conditions are not yet checked. A scan is used again for the next
+ * record, so that a record costs few objects.
  */
 final class Scan {
   /** How many words away a context still counts as near. */
@@ -27,7 +29,7 @@ final class Scan {
   final IntList wordStart = new IntList();
   final IntList wordEnd = new IntList();
   final IntList wordClause = new IntList();
-  final IntList wordSentence = new IntList();
+
   /** Words between square brackets, where sources put labels of their own. */
   final BitSet aside = new BitSet();
 
@@ -35,24 +37,25 @@ final class Scan {
   final IntList hitStart = new IntList();
   final IntList hitEnd = new IntList();
 
+  private final IntList wordClasses = new IntList();
+  private final IntList clauseSentence = new IntList();
+  private final TextReader reader;
   private final int[] partStart;
   private final int[] partEnd;
   private final IntList openParts = new IntList();
   private final int[] termCounts;
-  private IntList nodes = new IntList();
-  private IntList starts = new IntList();
-  private IntList nextNodes = new IntList();
-  private IntList nextStarts = new IntList();
+  private int state;
+  private int literalState;
   private boolean bracketed;
-  private int clause;
   private int sentence;
 
   Scan(CompiledCodebook compiled) {
     this.compiled = compiled;
+    reader = new TextReader(this);
     partStart = new int[compiled.partTerm.length];
     partEnd = new int[compiled.partTerm.length];
     termCounts = new int[compiled.termTarget.length];
-    passageStart.add(0);
+    clear();
   }
 
   /** Makes ready for another record. */
@@ -67,15 +70,24 @@ final class Scan {
     passages.clear();
     passageStart.clear();
     passageStart.add(0);
-    for (IntList list : List.of(languageCounts, sentenceCounts, wordStart, wordEnd, wordClause)) {
-      list.clear();
-    }
-    for (IntList list : List.of(wordSentence, hitTerm, hitStart, hitEnd)) {
-      list.clear();
-    }
+    languageCounts.clear();
+    sentenceCounts.clear();
+    wordStart.clear();
+    wordEnd.clear();
+    wordClause.clear();
+    wordClasses.clear();
+    hitTerm.clear();
+    hitStart.clear();
+    hitEnd.clear();
     aside.clear();
-    clause = 0;
+    clauseSentence.clear();
     sentence = 0;
+    endClause();
+  }
+
+  /** The number of the sentence in which a word stands. */
+  int sentence(int word) {
+    return clauseSentence.get(wordClause.get(word));
   }
 
   /** How often a term was counted before; counts it once more. */
@@ -88,7 +100,7 @@ final class Scan {
     for (int i = 0; i < compiled.languageCount(); i++) {
       languageCounts.add(0);
     }
-    new TextReader(this, passage.text()).read();
+    reader.read(passage.text());
     bracketed = false;
     endSentence();
     passageStart.add(wordStart.size());
@@ -104,9 +116,8 @@ final class Scan {
   }
 
   void endClause() {
-    clause++;
-    nodes.clear();
-    starts.clear();
+    clauseSentence.add(sentence);
+    forget();
   }
 
   void endSentence() {
@@ -114,77 +125,71 @@ final class Scan {
     endClause();
   }
 
+  private void forget() {
+    state = PhraseAutomaton.START;
+    literalState = PhraseAutomaton.START;
+  }
+
   void word(int start, int end, int wordClass) {
     int word = wordStart.size();
     wordStart.add(start);
     wordEnd.add(end);
-    wordClause.add(clause);
-    wordSentence.add(sentence);
-    aside.set(word, bracketed);
+    wordClause.add(clauseSentence.size() - 1);
+    wordClasses.add(wordClass);
+    if (bracketed) {
+      aside.set(word);
+    }
     if (wordClass == 0) {
-      nodes.clear();
-      starts.clear();
+      forget();
       return;
     }
-    countLanguages(wordClass);
-    advance(word, wordClass);
+    countLanguages(compiled.classLanguages[wordClass]);
+    state = advance(compiled.phrases, state, word, wordClass);
+    literalState = advance(compiled.literalPhrases, literalState, word, wordClass);
   }
 
-  private void countLanguages(int wordClass) {
-    int mask = compiled.classLanguages[wordClass];
-    int base = languageCounts.size() - compiled.languageCount();
-    while (sentenceCounts.size() < (sentence + 1) * compiled.languageCount()) {
-      sentenceCounts.add(0);
-    }
-    int row = sentence * compiled.languageCount();
-    for (; mask != 0; mask &= mask - 1) {
-      int at = base + Integer.numberOfTrailingZeros(mask);
-      languageCounts.set(at, languageCounts.get(at) + 1);
-      int own = row + Integer.numberOfTrailingZeros(mask);
-      sentenceCounts.set(own, sentenceCounts.get(own) + 1);
-    }
-  }
-
-  private void advance(int word, int wordClass) {
-    nextNodes.clear();
-    nextStarts.clear();
-    if (compiled.classSkipped[wordClass]) {
-      for (int i = 0; i < nodes.size(); i++) {
-        enter(nodes.get(i), starts.get(i));
+  private void countLanguages(int languages) {
+    int count = compiled.languageCount();
+    int passage = languageCounts.size() - count;
+    int row = sentence * count;
+    for (int mask = languages; mask != 0; mask &= mask - 1) {
+      int language = Integer.numberOfTrailingZeros(mask);
+      while (sentenceCounts.size() < row + count) {
+        sentenceCounts.add(0);
       }
-    }
-    for (int choice : compiled.words.choices(wordClass)) {
-      for (int i = 0; i < nodes.size(); i++) {
-        step(nodes.get(i), starts.get(i), choice, word);
-      }
-      step(PhraseTrie.ROOT, word, choice, word);
-    }
-    IntList swap = nodes;
-    nodes = nextNodes;
-    nextNodes = swap;
-    swap = starts;
-    starts = nextStarts;
-    nextStarts = swap;
-  }
-
-  private void step(int node, int start, int choice, int word) {
-    int child = compiled.phrases.child(node, choice);
-    if (child != PhraseTrie.NONE) {
-      enter(child, start);
-      for (int i = 0; i < compiled.phrases.ends(child).length(); i++) {
-        part(compiled.phrases.ends(child).get(i), start, word);
-      }
+      languageCounts.set(passage + language, languageCounts.get(passage + language) + 1);
+      sentenceCounts.set(row + language, sentenceCounts.get(row + language) + 1);
     }
   }
 
-  private void enter(int node, int start) {
-    for (int i = 0; i < nextNodes.size(); i++) {
-      if (nextNodes.get(i) == node) {
-        return;
+  private int advance(PhraseAutomaton phrases, int state, int word, int wordClass) {
+    int next = phrases.next(state, wordClass);
+    if (next == PhraseAutomaton.STAY) {
+      return state;
+    }
+    for (int part : phrases.ends(next)) {
+      part(part, firstWord(part, word), word);
+    }
+    return next;
+  }
+
+  /** Where a part that ends at a word began: back by its words, past those that it looks past. */
+  private int firstWord(int part, int last) {
+    int[] choices = compiled.partWords[part];
+    int word = last;
+    for (int i = choices.length - 2; i >= 0; i--) {
+      word--;
+      while (passed(word, choices[i])) {
+        word--;
       }
     }
-    nextNodes.add(node);
-    nextStarts.add(start);
+    return word;
+  }
+
+  private boolean passed(int word, int choice) {
+    int wordClass = wordClasses.get(word);
+    return compiled.classSkipped[wordClass]
+        && Arrays.binarySearch(compiled.words.choices(wordClass), choice) < 0;
   }
 
   private void part(int part, int start, int word) {
@@ -194,7 +199,7 @@ final class Scan {
       if (before < 0
           || start <= before
           || start - before > PhrasePattern.MAX_GAP + 1
-          || wordSentence.get(before) != sentence) {
+          || sentence(before) != sentence) {
         return;
       }
       from = partStart[part - 1];

@@ -7,26 +7,27 @@ package org.citizensecurity.classification;
 final class TextReader {
   private final Scan scan;
   private final WordTrie words;
-  private final String text;
+  private String text = "";
   private int node = WordTrie.ROOT;
   private int fallen;
   private int start = -1;
   private int end;
-  private int line = -2;
+  private int line;
 
-  TextReader(Scan scan, String text) {
+  TextReader(Scan scan) {
     this.scan = scan;
     this.words = scan.compiled.words;
-    this.text = text;
   }
 
-  void read() {
+  void read(String text) {
+    this.text = text;
+    line = -2;
     int length = text.length();
     int at = 0;
     while (at < length) {
       byte symbol = Fold.symbol(text.charAt(at));
       if (symbol > 0) {
-        letter(symbol, at, ++at);
+        at = letters(at);
       } else if (symbol == Fold.ENTITY || symbol == Fold.MOJIBAKE) {
         at = decode(symbol, at);
       } else {
@@ -34,6 +35,33 @@ final class TextReader {
       }
     }
     endWord();
+    this.text = "";
+  }
+
+  /** Takes plain letters as far as they go; the place after the last. */
+  private int letters(int from) {
+    if (start < 0) {
+      start = from;
+      node = WordTrie.ROOT;
+    }
+    int at = from;
+    int here = node;
+    do {
+      byte symbol = Fold.symbol(text.charAt(at));
+      if (symbol <= 0) {
+        break;
+      }
+      if (here >= 0) {
+        int next = words.next(here, symbol);
+        if (next < 0) {
+          fallen = words.beyond(here);
+        }
+        here = next;
+      }
+    } while (++at < text.length());
+    node = here;
+    end = at;
+    return at;
   }
 
   private int decode(byte symbol, int at) {
@@ -67,6 +95,7 @@ final class TextReader {
 
   private void between(byte symbol, int at) {
     switch (symbol) {
+      case Fold.GAP -> endWord();
       case Fold.NOTHING -> {}
       case Fold.CLAUSE -> {
         endWord();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds, letter by letter, which words of the codebook a word of the text is. Words with the same
@@ -20,10 +21,9 @@ import java.util.TreeSet;
  */
 final class WordTrie {
   static final int ROOT = 0;
-  static final int NONE = -1;
+  static final int NONE = PackedTransitions.NONE;
 
-  /** Next node by node and symbol; {@link #NONE} where there is none. */
-  private final int[] next;
+  private final PackedTransitions next;
 
   /** Class of a word that ends at the node. */
   private final int[] whole;
@@ -34,15 +34,16 @@ final class WordTrie {
   /** The choices that each class is. */
   private final int[][] choices;
 
-  private WordTrie(int[] next, int[] whole, int[] beyond, int[][] choices) {
+  private WordTrie(PackedTransitions next, int[] whole, int[] beyond, int[][] choices) {
     this.next = next;
     this.whole = whole;
     this.beyond = beyond;
     this.choices = choices;
   }
 
-  int next(int node, byte symbol) {
-    return next[node * Fold.SYMBOLS + symbol];
+  /** The node after a letter; {@link #NONE} where the trie has no branch. */
+  int next(int node, int symbol) {
+    return next.next(node, symbol);
   }
 
   int whole(int node) {
@@ -136,8 +137,21 @@ final class WordTrie {
           }
         }
       }
-      return new WordTrie(
-          Arrays.copyOf(next, nodes * Fold.SYMBOLS), whole, beyond, choices.toArray(int[][]::new));
+      return new WordTrie(packed(), whole, beyond, choices.toArray(int[][]::new));
+    }
+
+    private PackedTransitions packed() {
+      List<PackedTransitions.Row> rows = new ArrayList<>(nodes);
+      for (int node = 0; node < nodes; node++) {
+        int row = node * Fold.SYMBOLS;
+        int[] symbols = IntStream.range(0, Fold.SYMBOLS)
+            .filter(symbol -> next[row + symbol] != NONE)
+            .toArray();
+        int[] targets = new int[symbols.length];
+        Arrays.setAll(targets, i -> next[row + symbols[i]]);
+        rows.add(new PackedTransitions.Row(symbols, targets));
+      }
+      return PackedTransitions.of(rows, Fold.SYMBOLS);
     }
 
     private static Set<Integer> union(Set<Integer> some, Collection<Integer> more) {
