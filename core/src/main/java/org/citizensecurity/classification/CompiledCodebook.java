@@ -18,9 +18,6 @@ import org.citizensecurity.text.Language;
 
 /** A codebook as tables that text is matched with. */
 final class CompiledCodebook {
-  /** Groups of facets in which a longer term hides a shorter one. */
-  static final ImmutableList<Facet> GROUPS = ImmutableList.copyOf(Facet.values());
-
   private static final CharMatcher CHOICE = CharMatcher.is('|');
   private static final CharMatcher LETTER = CharMatcher.noneOf("*|=");
 
@@ -59,7 +56,8 @@ final class CompiledCodebook {
   final boolean[] classSkipped;
   private final Map<Target, Integer> targets = new LinkedHashMap<>();
   private final List<Target> targetList = new ArrayList<>();
-  private final List<Language> languages = new ArrayList<>();
+  private final List<Language> languageList = new ArrayList<>();
+  private final ImmutableList<Language> languages;
 
   CompiledCodebook(Codebook codebook) {
     this.codebook = codebook;
@@ -117,6 +115,7 @@ final class CompiledCodebook {
         classSkipped[i] |= functionSkipped.contains(choice);
       }
     }
+    languages = ImmutableList.copyOf(languageList);
     partWords = partRows.toArray(int[][]::new);
     Set<Integer> lookedPast = IntStream.range(0, words.classes())
         .filter(wordClass -> classSkipped[wordClass])
@@ -184,10 +183,10 @@ final class CompiledCodebook {
   }
 
   private int languageBit(Language language) {
-    int index = languages.indexOf(language);
+    int index = languageList.indexOf(language);
     if (index < 0) {
-      index = languages.size();
-      languages.add(language);
+      index = languageList.size();
+      languageList.add(language);
     }
     return 1 << index;
   }
@@ -218,10 +217,6 @@ final class CompiledCodebook {
     return unless[term];
   }
 
-  int group(Facet facet) {
-    return GROUPS.indexOf(facet);
-  }
-
   /** How many parts a term has, with gaps between them. */
   int termParts(int term) {
     return termParts[term];
@@ -237,7 +232,7 @@ final class CompiledCodebook {
   }
 
   ImmutableList<Language> languages() {
-    return ImmutableList.copyOf(languages);
+    return languages;
   }
 
   int languageCount() {

@@ -50,7 +50,7 @@ final class Findings {
     scores = new int[compiled.targetCount()];
     first = new int[compiled.targetCount()];
     Arrays.fill(first, Integer.MAX_VALUE);
-    new Resolution(scan, languages).matches(this);
+    scan.resolution.matches(languages, this);
     for (Code code : recordCodes) {
       for (CodeRule rule : compiled.codebook.codeRules()) {
         if (rule.covers(code)) {

@@ -18,29 +18,30 @@ final class LanguageDetector {
   static int[] detect(Scan scan) {
     int count = scan.compiled.languageCount();
     ImmutableList<Language> languages = scan.compiled.languages();
+    int passages = scan.passages.size();
     int[] record = new int[count];
-    int[][] scores = new int[scan.passages.size()][count];
+    int[] scores = new int[passages * count];
     int hit = 0;
-    for (int passage = 0; passage < scores.length; passage++) {
+    for (int passage = 0; passage < passages; passage++) {
       for (int i = 0; i < count; i++) {
-        scores[passage][i] = 2 * scan.languageCounts.get(passage * count + i);
+        scores[passage * count + i] = 2 * scan.languageCounts.get(passage * count + i);
       }
       for (;
           hit < scan.hitTerm.size() && scan.hitEnd.get(hit) < scan.passageStart.get(passage + 1);
           hit++) {
         int mask = scan.compiled.termLanguages[scan.hitTerm.get(hit)];
         if (Integer.bitCount(mask) == 1) {
-          scores[passage][Integer.numberOfTrailingZeros(mask)]++;
+          scores[passage * count + Integer.numberOfTrailingZeros(mask)]++;
         }
       }
       for (int i = 0; i < count; i++) {
-        record[i] += scores[passage][i];
+        record[i] += scores[passage * count + i];
       }
     }
-    int[] detected = new int[scores.length];
-    for (int passage = 0; passage < scores.length; passage++) {
+    int[] detected = new int[passages];
+    for (int passage = 0; passage < passages; passage++) {
       int declared = languages.indexOf(scan.passages.get(passage).declared());
-      detected[passage] = best(scores[passage], declared, best(record, declared, -1));
+      detected[passage] = best(scores, passage * count, count, declared, best(record, 0, count, declared, -1));
     }
     return detected;
   }
@@ -69,14 +70,16 @@ final class LanguageDetector {
         : passage;
   }
 
-  private static int best(int[] scores, int declared, int otherwise) {
+  /** The language with the highest of {@code count} scores from {@code from}. */
+  private static int best(int[] scores, int from, int count, int declared, int otherwise) {
     int best = -1;
     boolean tie = false;
-    for (int i = 0; i < scores.length; i++) {
-      if (scores[i] > 0 && (best < 0 || scores[i] > scores[best])) {
+    for (int i = 0; i < count; i++) {
+      int score = scores[from + i];
+      if (score > 0 && (best < 0 || score > scores[from + best])) {
         best = i;
         tie = false;
-      } else if (best >= 0 && scores[i] == scores[best]) {
+      } else if (best >= 0 && score == scores[from + best]) {
         tie = true;
       }
     }
@@ -86,6 +89,6 @@ final class LanguageDetector {
     if (!tie) {
       return best;
     }
-    return declared >= 0 && scores[declared] == scores[best] ? declared : otherwise;
+    return declared >= 0 && scores[from + declared] == scores[from + best] ? declared : otherwise;
   }
 }

@@ -12,81 +12,103 @@ import java.util.BitSet;
 final class Resolution {
   private static final int CONTRAST_REACH = 10;
 
+  /** The bits of an order that number the hit. */
+  private static final int HIT = (1 << 28) - 1;
+
   private final Scan scan;
   private final CompiledCodebook compiled;
-  private final int[] languages;
-  private final IntList[] contexts;
-  private final BitSet turnedDown = new BitSet();
   private final int after;
   private final int other;
 
-  Resolution(Scan scan, int[] languages) {
+  /** Last words of the contexts that were met, by target. */
+  private final IntList[] contexts;
+
+  private final IntList met = new IntList();
+  private final BitSet turnedDown = new BitSet();
+  private final int[] groupStart = new int[Facet.values().length];
+  private final int[] groupEnd = new int[Facet.values().length];
+  private final int[] targetEnd;
+  private int[] passages = new int[16];
+  private long[] order = new long[16];
+  private int[] languages = {};
+
+  Resolution(Scan scan) {
     this.scan = scan;
     this.compiled = scan.compiled;
-    this.languages = languages;
     this.contexts = new IntList[compiled.targetCount()];
+    this.targetEnd = new int[compiled.targetCount()];
     this.after = compiled.id(new Target(Facet.CONTRAST, "AFTER"));
     this.other = compiled.id(new Target(Facet.RELEVANCE, "OTHER"));
   }
 
-  void matches(Findings findings) {
-    int[] passages = passages();
-    for (int hit = 0; hit < scan.hitTerm.size(); hit++) {
+  /** Adds the terms that count; {@code languages} are those of the passages. */
+  void matches(int[] languages, Findings findings) {
+    this.languages = languages;
+    clear();
+    int hits = scan.hitTerm.size();
+    findPassages(hits);
+    for (int hit = 0; hit < hits; hit++) {
       if (facet(hit) == Facet.CONTEXT && spoken(hit, passages[hit])) {
         context(hit);
       }
     }
-    for (int hit = 0; hit < scan.hitTerm.size(); hit++) {
+    for (int hit = 0; hit < hits; hit++) {
       if (facet(hit) == Facet.CONTRAST && holds(hit, passages[hit])) {
         contrast(hit, target(hit) == after);
       }
     }
-    long[] order = order(passages);
-    int[] groupEnd = new int[CompiledCodebook.GROUPS.size()];
-    int[] groupStart = new int[CompiledCodebook.GROUPS.size()];
-    Arrays.fill(groupEnd, -1);
-    int[] targetEnd = new int[compiled.targetCount()];
-    Arrays.fill(targetEnd, -1);
-    for (long key : order) {
-      int hit = (int) key;
-      int start = scan.hitStart.get(hit);
-      int end = scan.hitEnd.get(hit);
-      int group = group(hit);
-      boolean inside =
-          end < groupEnd[group] || (end == groupEnd[group] && start > groupStart[group]);
-      if (!inside && start > targetEnd[target(hit)]) {
-        findings.add(
-            scan.hitTerm.get(hit),
-            start,
-            end,
-            factor(start, passages[hit]),
-            turnedDown.get(start) && turnedDown.get(end));
-        targetEnd[target(hit)] = end;
-        if (end > groupEnd[group] && closed(hit)) {
-          groupEnd[group] = end;
-          groupStart[group] = start;
-        }
-      }
+    int size = sortByStart(hits);
+    for (int i = 0; i < size; i++) {
+      add((int) order[i] & HIT, findings);
     }
   }
 
-  /** Hits whose conditions hold by start, the longest first. */
-  private long[] order(int[] passages) {
-    long[] order = new long[scan.hitTerm.size()];
+  private void clear() {
+    for (int i = 0; i < met.size(); i++) {
+      contexts[met.get(i)].clear();
+    }
+    met.clear();
+    turnedDown.clear();
+    Arrays.fill(groupEnd, -1);
+    Arrays.fill(targetEnd, -1);
+  }
+
+  private void add(int hit, Findings findings) {
+    int start = scan.hitStart.get(hit);
+    int end = scan.hitEnd.get(hit);
+    int group = group(hit);
+    boolean inside = end < groupEnd[group] || (end == groupEnd[group] && start > groupStart[group]);
+    if (inside || start <= targetEnd[target(hit)]) {
+      return;
+    }
+    findings.add(
+        scan.hitTerm.get(hit),
+        start,
+        end,
+        factor(start, passages[hit]),
+        turnedDown.get(start) && turnedDown.get(end));
+    targetEnd[target(hit)] = end;
+    if (end > groupEnd[group] && closed(hit)) {
+      groupEnd[group] = end;
+      groupStart[group] = start;
+    }
+  }
+
+  /** Puts the hits whose conditions hold in order of their start, the longest first. */
+  private int sortByStart(int hits) {
+    if (order.length < hits) {
+      order = new long[hits * 2];
+    }
     int size = 0;
-    for (int hit = 0; hit < order.length; hit++) {
+    for (int hit = 0; hit < hits; hit++) {
       Facet facet = facet(hit);
       if (facet != Facet.CONTEXT && facet != Facet.CONTRAST && holds(hit, passages[hit])) {
         long length = Math.min(0xff, scan.hitEnd.get(hit) - scan.hitStart.get(hit));
         order[size++] = ((long) scan.hitStart.get(hit) << 36) | ((0xff - length) << 28) | hit;
       }
     }
-    long[] sorted = Arrays.copyOf(order, size);
-    Arrays.sort(sorted);
-    for (int i = 0; i < size; i++) {
-      sorted[i] &= (1 << 28) - 1;
-    }
-    return sorted;
+    Arrays.sort(order, 0, size);
+    return size;
   }
 
   private int factor(int word, int passage) {
@@ -110,19 +132,20 @@ final class Resolution {
 
   private int group(int hit) {
     Facet facet = facet(hit);
-    return compiled.group(facet == Facet.RELEVANCE ? Facet.MEASURE : facet);
+    return (facet == Facet.RELEVANCE ? Facet.MEASURE : facet).ordinal();
   }
 
-  private int[] passages() {
-    int[] passages = new int[scan.hitTerm.size()];
+  private void findPassages(int hits) {
+    if (passages.length < hits) {
+      passages = new int[hits * 2];
+    }
     int passage = 0;
-    for (int hit = 0; hit < passages.length; hit++) {
+    for (int hit = 0; hit < hits; hit++) {
       while (scan.passageStart.get(passage + 1) <= scan.hitEnd.get(hit)) {
         passage++;
       }
       passages[hit] = passage;
     }
-    return passages;
   }
 
   private void context(int hit) {
@@ -131,6 +154,9 @@ final class Resolution {
     if (positions == null) {
       positions = new IntList();
       contexts[id] = positions;
+    }
+    if (positions.size() == 0) {
+      met.add(id);
     }
     positions.add(scan.hitEnd.get(hit));
   }
@@ -173,7 +199,7 @@ final class Resolution {
   private boolean anyNear(int[] asked, int hit, int passage) {
     for (int context : asked) {
       IntList positions = contexts[context >> 1];
-      if (positions != null && ((context & 1) == 1 || near(positions, hit, passage))) {
+      if (positions != null && positions.size() > 0 && ((context & 1) == 1 || near(positions, hit, passage))) {
         return true;
       }
     }

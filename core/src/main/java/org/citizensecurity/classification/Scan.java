@@ -37,6 +37,8 @@ final class Scan {
   final IntList hitStart = new IntList();
   final IntList hitEnd = new IntList();
 
+  final Resolution resolution;
+
   private final IntList wordClasses = new IntList();
   private final IntList clauseSentence = new IntList();
   private final TextReader reader;
@@ -52,6 +54,7 @@ final class Scan {
   Scan(CompiledCodebook compiled) {
     this.compiled = compiled;
     reader = new TextReader(this);
+    resolution = new Resolution(this);
     partStart = new int[compiled.partTerm.length];
     partEnd = new int[compiled.partTerm.length];
     termCounts = new int[compiled.termTarget.length];
