@@ -93,7 +93,7 @@ public final class Classifier implements Serializable {
 
   /** The thread's own scan, cleared; one that a very long text made large is given up. */
   private Scan scan() {
-    if (scans.get().wordStart.size() > MOST_WORDS_KEPT) {
+    if (scans.get().words.size() > MOST_WORDS_KEPT) {
       scans.remove();
     }
     Scan scan = scans.get();
@@ -141,8 +141,8 @@ public final class Classifier implements Serializable {
 
   private static Span span(Findings findings, int match, int passage) {
     Passage where = findings.scan.passages.get(passage);
-    int start = findings.scan.wordStart.get(findings.start.get(match));
-    int end = findings.scan.wordEnd.get(findings.end.get(match));
+    int start = findings.scan.words.start(findings.start.get(match));
+    int end = findings.scan.words.end(findings.end.get(match));
     return new Span(where.field(), passage, start, end, where.text().substring(start, end));
   }
 

@@ -21,6 +21,9 @@ final class CompiledCodebook {
   private static final CharMatcher CHOICE = CharMatcher.is('|');
   private static final CharMatcher LETTER = CharMatcher.noneOf("*|=");
 
+  /** How many groups there are in which a longer term hides a shorter one. */
+  static final int GROUPS = Facet.values().length;
+
   final Codebook codebook;
   final WordTrie words;
 
@@ -32,14 +35,14 @@ final class CompiledCodebook {
   /** The word choices of each part, to find its first word by. */
   final int[][] partWords;
 
-  /** Term, and whether it is the last of the term's parts, by part. */
-  final int[] partTerm;
-
-  final boolean[] partFirst;
-  final boolean[] partLast;
+  /** Term of a part above two bits that say whether it is the first and the last of the term. */
+  final int[] parts;
 
   /** Facet, target and set of languages by term. */
   final Facet[] termFacet;
+
+  /** Number of a term's group: relevance and measures are one, each other facet is its own. */
+  final int[] termGroup;
 
   final int[] termTarget;
 
@@ -50,10 +53,16 @@ final class CompiledCodebook {
   private final int[][] needs;
   private final int[][] unless;
 
-  /** Languages whose function word a word class is, and whether terms look past it. */
-  final int[] classLanguages;
+  /** Languages whose function word a word class is, and what phrases do with it. */
+  final int[] classTraits;
 
-  final boolean[] classSkipped;
+  /** Phrases look past words of the class. */
+  static final int SKIPPED = 1 << 31;
+
+  /** A word of the class begins a literal phrase. */
+  static final int LITERAL = 1 << 30;
+
+  static final int LANGUAGES = LITERAL - 1;
   private final Map<Target, Integer> targets = new LinkedHashMap<>();
   private final List<Target> targetList = new ArrayList<>();
   private final List<Language> languageList = new ArrayList<>();
@@ -65,7 +74,7 @@ final class CompiledCodebook {
     for (Facet facet : Facet.values()) {
       facet.allowed().forEach(value -> targetId(new Target(facet, value)));
     }
-    WordTrie.Builder wordTrie = new WordTrie.Builder();
+    WordTrieBuilder wordTrie = new WordTrieBuilder();
     Set<String> skipped = new HashSet<>();
     Map<Integer, Integer> functionLanguages = new HashMap<>();
     Set<Integer> functionSkipped = new HashSet<>();
@@ -79,8 +88,12 @@ final class CompiledCodebook {
       }
     }
     List<int[]> partRows = new ArrayList<>();
-    PartTable parts = new PartTable();
+    PartTable table = new PartTable();
     termFacet = terms.stream().map(term -> term.target().facet()).toArray(Facet[]::new);
+    ImmutableList<Facet> facets = ImmutableList.copyOf(Facet.values());
+    termGroup = Arrays.stream(termFacet)
+        .mapToInt(facet -> facets.indexOf(facet == Facet.RELEVANCE ? Facet.MEASURE : facet))
+        .toArray();
     termTarget = new int[terms.size()];
     termLanguages = new int[terms.size()];
     termParts = new int[terms.size()];
@@ -97,21 +110,19 @@ final class CompiledCodebook {
       termStrict[i] = term.condition().strict();
       for (int[] phrase : phrases(term, wordTrie, skipped)) {
         partRows.add(phrase);
-        parts.next(i);
+        table.next(i);
         termParts[i]++;
         termWords[i] += phrase.length;
       }
-      parts.end();
+      table.end();
     }
-    partTerm = parts.terms();
-    partFirst = parts.first();
-    partLast = parts.last();
+    parts = table.parts();
     words = wordTrie.build();
-    classLanguages = new int[words.classes()];
-    classSkipped = new boolean[words.classes()];
+    classTraits = new int[words.classes()];
+    boolean[] classSkipped = new boolean[words.classes()];
     for (int i = 0; i < words.classes(); i++) {
       for (int choice : words.choices(i)) {
-        classLanguages[i] |= functionLanguages.getOrDefault(choice, 0);
+        classTraits[i] |= functionLanguages.getOrDefault(choice, 0);
         classSkipped[i] |= functionSkipped.contains(choice);
       }
     }
@@ -129,6 +140,9 @@ final class CompiledCodebook {
     }
     phrases = plain.automaton(words, classSkipped);
     literalPhrases = literal.automaton(words, classSkipped);
+    for (int i = 0; i < classTraits.length; i++) {
+      classTraits[i] |= (classSkipped[i] ? SKIPPED : 0) | (literalPhrases.begins(i) ? LITERAL : 0);
+    }
   }
 
   /**
@@ -146,7 +160,7 @@ final class CompiledCodebook {
         .toArray();
   }
 
-  private static List<int[]> phrases(Term term, WordTrie.Builder words, Set<String> skipped) {
+  private static List<int[]> phrases(Term term, WordTrieBuilder words, Set<String> skipped) {
     List<int[]> phrases = new ArrayList<>();
     for (ImmutableList<ImmutableSortedSet<String>> part :
         PhrasePattern.parse(term.pattern()).parts()) {

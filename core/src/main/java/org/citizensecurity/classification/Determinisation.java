@@ -1,5 +1,6 @@
 package org.citizensecurity.classification;
 
+import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -60,8 +61,7 @@ final class Determinisation {
     for (int from = 0; from < states.size(); from++) {
       addSteps(from);
     }
-    return new PhraseAutomaton(
-        steps, begins, states.stream().map(state -> state.ends.toArray()).toArray(int[][]::new));
+    return new PhraseAutomaton(steps, begins, Lists.transform(states, State::ends));
   }
 
   private boolean lookedPast(int wordClass) {

@@ -41,7 +41,8 @@ final class LanguageDetector {
     int[] detected = new int[passages];
     for (int passage = 0; passage < passages; passage++) {
       int declared = languages.indexOf(scan.passages.get(passage).declared());
-      detected[passage] = best(scores, passage * count, count, declared, best(record, 0, count, declared, -1));
+      detected[passage] =
+          best(scores, passage * count, count, declared, best(record, 0, count, declared, -1));
     }
     return detected;
   }

@@ -1,44 +1,28 @@
 package org.citizensecurity.classification;
 
-import java.util.BitSet;
-
 /** The parts of all terms, numbered through; those of a term stand together, in order. */
 final class PartTable {
-  private final IntList terms = new IntList();
-  private final BitSet first = new BitSet();
-  private final BitSet last = new BitSet();
+  static final int FIRST = 1;
+  static final int LAST = 2;
+  static final int SHIFT = 2;
+
+  private final IntList parts = new IntList();
+  private int before = -1;
 
   /** Adds a part of {@code term}. */
   void next(int term) {
-    int part = terms.size();
-    first.set(part, part == 0 || terms.get(part - 1) != term);
-    terms.add(term);
+    parts.add((term << SHIFT) | (term == before ? 0 : FIRST));
+    before = term;
   }
 
   /** Says that the latest part was the last of its term. */
   void end() {
-    last.set(terms.size() - 1);
+    int last = parts.size() - 1;
+    parts.set(last, parts.get(last) | LAST);
   }
 
-  int[] terms() {
-    int[] array = new int[terms.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = terms.get(i);
-    }
-    return array;
-  }
-
-  boolean[] first() {
-    return flags(first);
-  }
-
-  boolean[] last() {
-    return flags(last);
-  }
-
-  private boolean[] flags(BitSet set) {
-    boolean[] array = new boolean[terms.size()];
-    set.stream().forEach(i -> array[i] = true);
-    return array;
+  /** Term of each part above the bits {@link #FIRST} and {@link #LAST}. */
+  int[] parts() {
+    return parts.toArray();
   }
 }

@@ -25,8 +25,8 @@ final class Resolution {
 
   private final IntList met = new IntList();
   private final BitSet turnedDown = new BitSet();
-  private final int[] groupStart = new int[Facet.values().length];
-  private final int[] groupEnd = new int[Facet.values().length];
+  private final int[] groupStart = new int[CompiledCodebook.GROUPS];
+  private final int[] groupEnd = new int[CompiledCodebook.GROUPS];
   private final int[] targetEnd;
   private int[] passages = new int[16];
   private long[] order = new long[16];
@@ -131,8 +131,7 @@ final class Resolution {
   }
 
   private int group(int hit) {
-    Facet facet = facet(hit);
-    return (facet == Facet.RELEVANCE ? Facet.MEASURE : facet).ordinal();
+    return compiled.termGroup[scan.hitTerm.get(hit)];
   }
 
   private void findPassages(int hits) {
@@ -164,11 +163,11 @@ final class Resolution {
   private void contrast(int hit, boolean after) {
     int start = scan.hitStart.get(hit);
     int end = scan.hitEnd.get(hit);
-    int clause = scan.wordClause.get(after ? end : start);
+    int clause = scan.words.clause(after ? end : start);
     int step = after ? 1 : -1;
     int word = after ? end + 1 : start - 1;
     for (int i = 0; i < CONTRAST_REACH; i++, word += step) {
-      if (word < 0 || word >= scan.wordClause.size() || scan.wordClause.get(word) != clause) {
+      if (word < 0 || word >= scan.words.size() || scan.words.clause(word) != clause) {
         return;
       }
       turnedDown.set(word);
@@ -199,7 +198,9 @@ final class Resolution {
   private boolean anyNear(int[] asked, int hit, int passage) {
     for (int context : asked) {
       IntList positions = contexts[context >> 1];
-      if (positions != null && positions.size() > 0 && ((context & 1) == 1 || near(positions, hit, passage))) {
+      if (positions != null
+          && positions.size() > 0
+          && ((context & 1) == 1 || near(positions, hit, passage))) {
         return true;
       }
     }

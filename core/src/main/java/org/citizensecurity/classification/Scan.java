@@ -26,9 +26,7 @@ final class Scan {
   /** Function words by sentence, as a row of counts for each. */
   final IntList sentenceCounts = new IntList();
 
-  final IntList wordStart = new IntList();
-  final IntList wordEnd = new IntList();
-  final IntList wordClause = new IntList();
+  final WordTable words = new WordTable();
 
   /** Words between square brackets, where sources put labels of their own. */
   final BitSet aside = new BitSet();
@@ -39,7 +37,6 @@ final class Scan {
 
   final Resolution resolution;
 
-  private final IntList wordClasses = new IntList();
   private final IntList clauseSentence = new IntList();
   private final TextReader reader;
   private final int[] partStart;
@@ -55,8 +52,8 @@ final class Scan {
     this.compiled = compiled;
     reader = new TextReader(this);
     resolution = new Resolution(this);
-    partStart = new int[compiled.partTerm.length];
-    partEnd = new int[compiled.partTerm.length];
+    partStart = new int[compiled.parts.length];
+    partEnd = new int[compiled.parts.length];
     termCounts = new int[compiled.termTarget.length];
     clear();
   }
@@ -75,10 +72,7 @@ final class Scan {
     passageStart.add(0);
     languageCounts.clear();
     sentenceCounts.clear();
-    wordStart.clear();
-    wordEnd.clear();
-    wordClause.clear();
-    wordClasses.clear();
+    words.clear();
     hitTerm.clear();
     hitStart.clear();
     hitEnd.clear();
@@ -90,7 +84,7 @@ final class Scan {
 
   /** The number of the sentence in which a word stands. */
   int sentence(int word) {
-    return clauseSentence.get(wordClause.get(word));
+    return clauseSentence.get(words.clause(word));
   }
 
   /** How often a term was counted before; counts it once more. */
@@ -106,7 +100,7 @@ final class Scan {
     reader.read(passage.text());
     bracketed = false;
     endSentence();
-    passageStart.add(wordStart.size());
+    passageStart.add(words.size());
   }
 
   /** Takes a passage whose text was read before as empty. */
@@ -134,11 +128,8 @@ final class Scan {
   }
 
   void word(int start, int end, int wordClass) {
-    int word = wordStart.size();
-    wordStart.add(start);
-    wordEnd.add(end);
-    wordClause.add(clauseSentence.size() - 1);
-    wordClasses.add(wordClass);
+    int word = words.size();
+    words.add(start, end, clauseSentence.size() - 1, wordClass);
     if (bracketed) {
       aside.set(word);
     }
@@ -146,9 +137,14 @@ final class Scan {
       forget();
       return;
     }
-    countLanguages(compiled.classLanguages[wordClass]);
+    int traits = compiled.classTraits[wordClass];
+    if ((traits & CompiledCodebook.LANGUAGES) != 0) {
+      countLanguages(traits & CompiledCodebook.LANGUAGES);
+    }
     state = advance(compiled.phrases, state, word, wordClass);
-    literalState = advance(compiled.literalPhrases, literalState, word, wordClass);
+    if (literalState != PhraseAutomaton.START || (traits & CompiledCodebook.LITERAL) != 0) {
+      literalState = advance(compiled.literalPhrases, literalState, word, wordClass);
+    }
   }
 
   private void countLanguages(int languages) {
@@ -170,7 +166,8 @@ final class Scan {
     if (next == PhraseAutomaton.STAY) {
       return state;
     }
-    for (int part : phrases.ends(next)) {
+    for (int end = phrases.firstEnd(next); end < phrases.lastEnd(next); end++) {
+      int part = phrases.part(end);
       part(part, firstWord(part, word), word);
     }
     return next;
@@ -190,14 +187,15 @@ final class Scan {
   }
 
   private boolean passed(int word, int choice) {
-    int wordClass = wordClasses.get(word);
-    return compiled.classSkipped[wordClass]
+    int wordClass = words.wordClass(word);
+    return (compiled.classTraits[wordClass] & CompiledCodebook.SKIPPED) != 0
         && Arrays.binarySearch(compiled.words.choices(wordClass), choice) < 0;
   }
 
   private void part(int part, int start, int word) {
+    int kind = compiled.parts[part];
     int from = start;
-    if (!compiled.partFirst[part]) {
+    if ((kind & PartTable.FIRST) == 0) {
       int before = partEnd[part - 1] - 1;
       if (before < 0
           || start <= before
@@ -207,8 +205,8 @@ final class Scan {
       }
       from = partStart[part - 1];
     }
-    if (compiled.partLast[part]) {
-      hitTerm.add(compiled.partTerm[part]);
+    if ((kind & PartTable.LAST) != 0) {
+      hitTerm.add(kind >>> PartTable.SHIFT);
       hitStart.add(from);
       hitEnd.add(word);
     } else {
