@@ -7,58 +7,102 @@ import org.citizensecurity.measure.Approach;
 import org.citizensecurity.measure.Measure;
 
 /**
- * Coding manual, sections 3 and 8. The measures' defaults first; the verbs of the text override
- * them. Both sides make it mixed; a side beside a neutral measure takes the main measure's.
+ * Coding manual, sections 3 and 8. The measures' defaults and the rulings on single measures first;
+ * both sides as real components make it mixed; a side beside a neutral measure takes the main
+ * measure's. The words of the text override that where all that was found, measures and verbs, lies
+ * far over on one side: then a measure that one word suggested does not turn it round.
  */
 final class ApproachRule {
   private static final int CLEAR = 4;
+  private static final int FAR = 3;
 
+  private final Findings findings;
   private final int hard;
   private final int soft;
   private final int neutral;
+  private final int allHard;
+  private final int allSoft;
 
   private ApproachRule(Findings findings) {
+    this.findings = findings;
     hard = findings.score(Facet.APPROACH, "HARD");
     soft = findings.score(Facet.APPROACH, "SOFT");
     neutral = findings.score(Facet.APPROACH, "NEUTRAL");
+    int forHard = hard;
+    int forSoft = soft;
+    for (Measure measure : Measure.values()) {
+      Approach side = side(measure);
+      forHard += side == Approach.HARD ? findings.score(measure) : 0;
+      forSoft += side == Approach.SOFT ? findings.score(measure) : 0;
+    }
+    allHard = forHard;
+    allSoft = forSoft;
   }
 
   static Approach approach(Findings findings, ImmutableList<Measure> measures) {
-    ApproachRule rule = new ApproachRule(findings);
+    return new ApproachRule(findings).approach(measures);
+  }
+
+  private Approach approach(ImmutableList<Measure> measures) {
     Set<Approach> sides = EnumSet.noneOf(Approach.class);
-    measures.forEach(measure -> sides.add(rule.side(measure)));
-    if (sides.contains(Approach.MIXED)
-        || (sides.contains(Approach.HARD) && sides.contains(Approach.SOFT))) {
+    Approach main = side(measures.get(0));
+    sides.add(main);
+    measures.stream().skip(1).filter(this::takesSide).forEach(measure -> sides.add(side(measure)));
+    if (sides.contains(Approach.MIXED)) {
       return Approach.MIXED;
     }
-    return rule.side(measures.get(0));
+    if (sides.contains(Approach.HARD) && sides.contains(Approach.SOFT)) {
+      boolean real = Math.min(allHard, allSoft) >= 2 * CLEAR;
+      return heavier(FAR, real ? Approach.MIXED : main);
+    }
+    if (main != Approach.NEUTRAL) {
+      return heavier(FAR, main);
+    }
+    int enough = Math.max(2 * CLEAR, 2 * findings.score(measures.get(0)));
+    return Math.max(allHard, allSoft) >= enough ? heavier(FAR, main) : main;
+  }
+
+  /** The side that has so many times the weight of the other. */
+  private Approach heavier(int times, Approach otherwise) {
+    return allHard > times * allSoft
+        ? Approach.HARD
+        : allSoft > times * allHard ? Approach.SOFT : otherwise;
   }
 
   private Approach side(Measure measure) {
     return switch (measure) {
       case HUMAN_TRAFFICKING_CONTROL -> trafficking();
       case ACCESS_TO_JUSTICE ->
-        neutral >= CLEAR && neutral > 2 * soft ? Approach.NEUTRAL : Approach.SOFT;
-      case PRISON_REFORM -> prisons();
-      case ENVIRONMENTAL_DESIGN, JUVENILE_JUSTICE ->
-        hard >= 2 * CLEAR && hard > 2 * soft ? Approach.HARD : Approach.SOFT;
-      case POLICE_REFORM, SECURITY_GOVERNANCE -> institutions();
+        neutral >= CLEAR && neutral > 3 * soft ? Approach.NEUTRAL : Approach.SOFT;
+      case PRISON_REFORM ->
+        hardMeans()
+            ? Approach.HARD
+            : neutral >= 2 * CLEAR && neutral > 2 * soft ? Approach.NEUTRAL : Approach.SOFT;
+      case ENVIRONMENTAL_DESIGN, JUVENILE_JUSTICE -> hardMeans() ? Approach.HARD : Approach.SOFT;
+      case CRIMINAL_INVESTIGATION, POLICE_REFORM, FOCUSED_PATROL ->
+        hardMeans() ? Approach.HARD : Approach.NEUTRAL;
+      case SECURITY_GOVERNANCE -> governance();
       default -> measure.defaultApproach();
     };
   }
 
-  private Approach institutions() {
-    if (hard >= 2 * CLEAR && hard > 2 * soft) {
-      return Approach.HARD;
-    }
-    return soft >= 4 * CLEAR && soft > 2 * neutral && hard == 0 ? Approach.SOFT : Approach.NEUTRAL;
+  /** Courts and prisons beside another measure are its instruments unless rights are named. */
+  private boolean takesSide(Measure measure) {
+    return soft > 0 || (measure != Measure.ACCESS_TO_JUSTICE && measure != Measure.PRISON_REFORM);
   }
 
-  private Approach prisons() {
-    if (hard >= 2 * CLEAR && hard > 2 * soft) {
+  private boolean hardMeans() {
+    return hard >= 2 * CLEAR && hard > 2 * soft;
+  }
+
+  private Approach governance() {
+    if (hardMeans()) {
       return Approach.HARD;
     }
-    return neutral >= 2 * CLEAR && neutral > 2 * soft ? Approach.NEUTRAL : Approach.SOFT;
+    if (soft < 2 * CLEAR) {
+      return Approach.NEUTRAL;
+    }
+    return hard >= CLEAR ? Approach.MIXED : soft > 2 * neutral ? Approach.SOFT : Approach.NEUTRAL;
   }
 
   private Approach trafficking() {

@@ -6,6 +6,8 @@ import org.citizensecurity.measure.Measure;
 
 /**
  * Coding manual, sections 7 and 8: by the measures on supply and on demand; both make it balanced.
+ * Drugs that are one crime among others are no subject: interdiction that is not the main measure
+ * counts only where the words for drugs are more than one in a list.
  */
 final class DrugPolicyRule {
   private static final int CLEAR = 4;
@@ -13,12 +15,15 @@ final class DrugPolicyRule {
   private DrugPolicyRule() {}
 
   static DrugPolicy stance(Findings findings, ImmutableList<Measure> measures) {
+    int suppressed = findings.score(Facet.DRUG_POLICY, "PROHIBITION");
+    int answered = findings.score(Facet.DRUG_POLICY, "ALTERNATIVE");
     boolean supply = measures.contains(Measure.CROP_ERADICATION)
-        || measures.contains(Measure.DRUG_INTERDICTION)
-        || findings.score(Facet.DRUG_POLICY, "PROHIBITION") >= CLEAR;
+        || measures.get(0) == Measure.DRUG_INTERDICTION
+        || (measures.contains(Measure.DRUG_INTERDICTION) && suppressed > 0)
+        || suppressed >= 2 * CLEAR;
     boolean other = measures.contains(Measure.DRUG_HARM_REDUCTION)
         || measures.contains(Measure.ALTERNATIVE_DEVELOPMENT)
-        || findings.score(Facet.DRUG_POLICY, "ALTERNATIVE") >= CLEAR;
+        || answered >= 2 * CLEAR;
     if ((supply && other) || findings.score(Facet.DRUG_POLICY, "BALANCED") >= CLEAR) {
       return DrugPolicy.BALANCED;
     }

@@ -3,8 +3,10 @@ package org.citizensecurity.classification;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.citizensecurity.code.Code;
 import org.citizensecurity.measure.Measure;
 
@@ -147,6 +149,21 @@ final class Findings {
       if (scan.passages.get(i).field() == Field.DESCRIPTION
           && scan.passageStart.get(i + 1) > scan.passageStart.get(i)) {
         return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the description says no more of the field than the title, as where it is a form. */
+  boolean onlyTitleSpeaks() {
+    Set<Integer> inTitle = new HashSet<>();
+    for (int match = 0; match < term.size(); match++) {
+      if (!against.get(match) && supports(compiled.target(compiled.termTarget[term.get(match)]))) {
+        if (scan.passages.get(passage(start.get(match))).field() == Field.TITLE) {
+          inTitle.add(term.get(match));
+        } else if (!inTitle.contains(term.get(match))) {
+          return false;
+        }
       }
     }
     return true;

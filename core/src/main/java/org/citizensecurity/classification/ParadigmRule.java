@@ -1,6 +1,7 @@
 package org.citizensecurity.classification;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.citizensecurity.measure.Approach;
 import org.citizensecurity.measure.Measure;
 import org.citizensecurity.paradigm.SecurityParadigm;
@@ -9,11 +10,14 @@ import org.citizensecurity.paradigm.SecurityParadigm;
  * Coding manual, sections 5 and 8: the stated purpose first, then the means. Soft work is citizen
  * security; hard work is law and order, or national security where armed forces, intelligence or
  * sovereignty are the means; what builds institutions without a purpose, and what is both hard and
- * soft, is undetermined unless rights or safety of people are named. A title alone is undetermined
- * unless it names a purpose.
+ * soft, is undetermined unless rights or safety of people are named, or arrest and order. A title
+ * alone is undetermined unless it names a purpose.
  */
 final class ParadigmRule {
   private static final int CLEAR = 4;
+
+  private static final ImmutableSet<Measure> INSTITUTIONS =
+      ImmutableSet.of(Measure.PRISON_REFORM, Measure.ACCESS_TO_JUSTICE);
 
   private final int citizen;
   private final int order;
@@ -34,30 +38,37 @@ final class ParadigmRule {
     }
     return switch (approach) {
       case HARD -> rule.hard(means);
-      case SOFT -> SecurityParadigm.CITIZEN_SECURITY;
-      case MIXED -> rule.purpose(CLEAR, SecurityParadigm.UNDETERMINED);
-      case NEUTRAL ->
-        rule.purpose(
-            2 * CLEAR,
-            means == SecurityParadigm.LAW_AND_ORDER ? means : SecurityParadigm.UNDETERMINED);
+      case SOFT ->
+        INSTITUTIONS.contains(measures.get(0)) && rule.citizen == 0 && findings.onlyTitleSpeaks()
+            ? SecurityParadigm.UNDETERMINED
+            : SecurityParadigm.CITIZEN_SECURITY;
+      case MIXED ->
+        measures.contains(Measure.VICTIM_SUPPORT)
+            ? SecurityParadigm.CITIZEN_SECURITY
+            : rule.purpose(CLEAR);
+      case NEUTRAL -> rule.neutral();
     };
   }
 
   private SecurityParadigm hard(SecurityParadigm means) {
-    if (nation >= CLEAR && nation > order) {
+    if (means == SecurityParadigm.NATIONAL_SECURITY || (nation >= 2 * CLEAR && nation > order)) {
       return SecurityParadigm.NATIONAL_SECURITY;
     }
-    if (citizen >= 2 * CLEAR && citizen > order + nation) {
-      return SecurityParadigm.CITIZEN_SECURITY;
-    }
-    return means == SecurityParadigm.NATIONAL_SECURITY && order == 0
-        ? means
+    return citizen >= 2 * CLEAR && citizen > order + nation
+        ? SecurityParadigm.CITIZEN_SECURITY
         : SecurityParadigm.LAW_AND_ORDER;
   }
 
-  private SecurityParadigm purpose(int enough, SecurityParadigm otherwise) {
+  /** Where the means take no side: order and arrest as the aim, or the safety of people. */
+  private SecurityParadigm neutral() {
+    return order >= 3 * CLEAR && order > citizen
+        ? SecurityParadigm.LAW_AND_ORDER
+        : purpose(2 * CLEAR);
+  }
+
+  private SecurityParadigm purpose(int enough) {
     return citizen >= enough && citizen >= order + nation
         ? SecurityParadigm.CITIZEN_SECURITY
-        : otherwise;
+        : SecurityParadigm.UNDETERMINED;
   }
 }

@@ -6,9 +6,8 @@ import org.citizensecurity.measure.Measure;
 import org.citizensecurity.measure.PreventionLevel;
 
 /**
- * Coding manual, sections 6 and 8: who is reached decides. The main measure's default, changed by
- * words for people at risk, offenders or victims; in mixed records the level of the preventive
- * part.
+ * Coding manual, sections 6 and 8: who is reached decides, by the main measure; in mixed records by
+ * the preventive part. Pure enforcement and work on officials and systems prevent nothing.
  */
 final class PreventionRule {
   private static final int CLEAR = 4;
@@ -33,54 +32,75 @@ final class PreventionRule {
   }
 
   private PreventionLevel level(Approach approach) {
-    PreventionLevel standard = findings.profile(measures.get(0)).preventionLevel();
-    return switch (measures.get(0)) {
-      case YOUTH_VIOLENCE_PREVENTION, ENVIRONMENTAL_DESIGN, MEDIATION_AND_COEXISTENCE ->
-        secondary >= CLEAR && secondary >= primary
-            ? PreventionLevel.SECONDARY
-            : PreventionLevel.PRIMARY;
+    Measure main = measures.get(0);
+    PreventionLevel standard = findings.profile(main).preventionLevel();
+    return switch (main) {
+      case YOUTH_VIOLENCE_PREVENTION, ENVIRONMENTAL_DESIGN -> risk();
+      case MEDIATION_AND_COEXISTENCE ->
+        tertiary >= 4 * CLEAR && tertiary > primary + secondary ? PreventionLevel.TERTIARY : risk();
       case GENDER_VIOLENCE_PREVENTION -> gender();
-      case DRUG_HARM_REDUCTION ->
-        primary >= CLEAR && primary > secondary
-            ? PreventionLevel.PRIMARY
-            : tertiary > secondary && measures.contains(Measure.PRISON_REFORM)
-                ? PreventionLevel.TERTIARY
-                : standard;
+      case DRUG_HARM_REDUCTION -> users();
+      case PRISON_REFORM, REINTEGRATION ->
+        approach == Approach.SOFT || approach == Approach.MIXED ? standard : PreventionLevel.NONE;
       case SECURITY_GOVERNANCE -> governance(approach);
+      case ACCESS_TO_JUSTICE -> victims();
+      case FOCUSED_PATROL -> secondary >= CLEAR ? standard : PreventionLevel.NONE;
       default -> standard == PreventionLevel.NONE ? preventivePart(approach) : standard;
     };
   }
 
+  private PreventionLevel risk() {
+    return secondary >= CLEAR && secondary >= primary
+        ? PreventionLevel.SECONDARY
+        : PreventionLevel.PRIMARY;
+  }
+
+  private PreventionLevel users() {
+    if (tertiary >= 2 * CLEAR && tertiary > secondary && measures.contains(Measure.PRISON_REFORM)) {
+      return PreventionLevel.TERTIARY;
+    }
+    return primary >= CLEAR && primary > secondary
+        ? PreventionLevel.PRIMARY
+        : PreventionLevel.SECONDARY;
+  }
+
   private PreventionLevel gender() {
-    if (tertiary >= 2 * CLEAR && tertiary > primary) {
+    boolean care = measures.contains(Measure.VICTIM_SUPPORT);
+    if (tertiary >= 2 * CLEAR && tertiary > (care ? primary / 2 : primary)) {
       return PreventionLevel.TERTIARY;
     }
     return secondary > primary ? PreventionLevel.SECONDARY : PreventionLevel.PRIMARY;
   }
 
+  private PreventionLevel victims() {
+    return measures.contains(Measure.VICTIM_SUPPORT)
+        ? PreventionLevel.TERTIARY
+        : PreventionLevel.NONE;
+  }
+
   private PreventionLevel governance(Approach approach) {
-    boolean prevents = findings.score(Facet.RELEVANCE, "CRIME")
-        > findings.score(Measure.SECURITY_GOVERNANCE) + CLEAR;
-    if (!prevents && approach != Approach.SOFT) {
+    if (approach == Approach.HARD || approach == Approach.NEUTRAL) {
       return PreventionLevel.NONE;
     }
     return secondary > primary ? PreventionLevel.SECONDARY : PreventionLevel.PRIMARY;
   }
 
   private PreventionLevel preventivePart(Approach approach) {
+    if (approach == Approach.HARD || approach == Approach.NEUTRAL) {
+      return PreventionLevel.NONE;
+    }
     if (measures.contains(Measure.VICTIM_SUPPORT)) {
       return PreventionLevel.TERTIARY;
     }
-    if (measures.get(0) == Measure.ACCESS_TO_JUSTICE
-        || approach == Approach.HARD
-        || approach == Approach.NEUTRAL) {
-      return PreventionLevel.NONE;
+    for (Measure measure : measures) {
+      PreventionLevel level = findings.profile(measure).preventionLevel();
+      if (level != PreventionLevel.NONE && measure != Measure.FOCUSED_PATROL) {
+        return new PreventionRule(findings, ImmutableList.of(measure)).level(Approach.SOFT);
+      }
     }
     if (tertiary >= 2 * CLEAR && tertiary >= primary) {
       return PreventionLevel.TERTIARY;
     }
-    return secondary > primary
-        ? PreventionLevel.SECONDARY
-        : primary > 0 ? PreventionLevel.PRIMARY : PreventionLevel.NONE;
+    return secondary > primary ? PreventionLevel.SECONDARY : PreventionLevel.PRIMARY;
   }
 }
