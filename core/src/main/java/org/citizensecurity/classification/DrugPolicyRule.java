@@ -7,7 +7,7 @@ import org.citizensecurity.measure.Measure;
 /**
  * Coding manual, sections 7 and 8: by the measures on supply and on demand; both make it balanced.
  * Drugs that are one crime among others are no subject: interdiction that is not the main measure
- * counts only where the words for drugs are more than one in a list.
+ * counts only where drugs are named.
  */
 final class DrugPolicyRule {
   private static final int CLEAR = 4;
@@ -15,12 +15,11 @@ final class DrugPolicyRule {
   private DrugPolicyRule() {}
 
   static DrugPolicy stance(Findings findings, ImmutableList<Measure> measures) {
-    int suppressed = findings.score(Facet.DRUG_POLICY, "PROHIBITION");
+    int named = findings.score(Facet.DRUG_POLICY, "PROHIBITION");
     int answered = findings.score(Facet.DRUG_POLICY, "ALTERNATIVE");
     boolean supply = measures.contains(Measure.CROP_ERADICATION)
         || measures.get(0) == Measure.DRUG_INTERDICTION
-        || (measures.contains(Measure.DRUG_INTERDICTION) && suppressed > 0)
-        || suppressed >= 2 * CLEAR;
+        || (measures.contains(Measure.DRUG_INTERDICTION) && named > 0);
     boolean other = measures.contains(Measure.DRUG_HARM_REDUCTION)
         || measures.contains(Measure.ALTERNATIVE_DEVELOPMENT)
         || answered >= 2 * CLEAR;
