@@ -24,13 +24,16 @@ public enum Facet implements Coded {
       "Medida",
       "Which of the thirty measures is taken.",
       codes(Measure.values())),
-  /** Crime and violence in general ({@code CRIME}), or another field ({@code OTHER}). */
+  /**
+   * Crime and violence in general ({@code CRIME}), single words of the field that leave open what is
+   * done ({@code FIELD}), or another field ({@code OTHER}).
+   */
   RELEVANCE(
       "Relevance",
       "Pertinencia",
       "Relevância",
-      "Whether the record belongs to the field: CRIME speaks for it, OTHER against it.",
-      ImmutableList.of("CRIME", "OTHER")),
+      "Whether the record belongs to the field: CRIME speaks for it, OTHER against it; FIELD lets measures count.",
+      ImmutableList.of("CRIME", "FIELD", "OTHER")),
   /** Hard or soft. */
   APPROACH(
       "Approach", "Enfoque", "Abordagem", "Verbs and nouns of a side.", codes(Approach.values())),

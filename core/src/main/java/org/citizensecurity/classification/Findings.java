@@ -21,6 +21,11 @@ final class Findings {
   static final int TEXT = 8;
   static final int ASIDE = 1;
 
+  /** From this weight a term settles that a record belongs to the field. */
+  private static final int SURE = 4;
+
+  private static final int SURE_CODE = 6;
+
   final CompiledCodebook compiled;
   final Scan scan;
 
@@ -40,7 +45,9 @@ final class Findings {
   final List<CodeMatch> codes = new ArrayList<>();
   private final int[] scores;
   private final int[] first;
+  private final int crime;
   private int phrases;
+  private int sure;
 
   /** A code of the record and the rule that covers it. */
   record CodeMatch(Code code, CodeRule rule) {}
@@ -49,6 +56,7 @@ final class Findings {
     this.scan = scan;
     this.compiled = scan.compiled;
     this.languages = LanguageDetector.detect(scan);
+    crime = compiled.id(new Target(Facet.RELEVANCE, "CRIME"));
     scores = new int[compiled.targetCount()];
     first = new int[compiled.targetCount()];
     Arrays.fill(first, Integer.MAX_VALUE);
@@ -59,6 +67,9 @@ final class Findings {
           codes.add(new CodeMatch(code, rule));
           int id = compiled.id(rule.target());
           scores[id] += rule.weight();
+          if (rule.weight() >= SURE_CODE) {
+            sure += rule.weight();
+          }
         }
       }
     }
@@ -75,8 +86,13 @@ final class Findings {
     scores[target] += counted;
     if (compiled.termWords(termIndex) > 1
         && compiled.needs(termIndex).length == 0
-        && compiled.target(target).facet() == Facet.MEASURE) {
+        && compiled.term(termIndex).weight() >= SURE
+        && (compiled.target(target).facet() == Facet.MEASURE
+            || (target == crime && compiled.termParts(termIndex) == 1))) {
       phrases += counted;
+    }
+    if (settles(termIndex, target)) {
+      sure += turnedDown ? 2 * compiled.term(termIndex).weight() : counted;
     }
     if (!turnedDown && from < first[target]) {
       first[target] = from;
@@ -87,15 +103,31 @@ final class Findings {
    * others near it, counts no more in a title. */
   private int counted(int termIndex, int factor) {
     int weight = compiled.term(termIndex).weight();
+    weight = weight == SURE - 1 ? SURE : weight;
     boolean plain = compiled.needs(termIndex).length == 0 && weight > 1;
     int full = weight * (plain ? factor : Math.min(factor, TEXT)) / 4;
     int time = scan.countTerm(termIndex);
     return time == 0 ? full : time == 1 ? full / 2 : 0;
   }
 
-  /** The weight for measures of phrases that need no other words: they are seldom metaphors. */
+  /** The weight of phrases that settle the field and need no other words: they are no metaphors. */
   int phrases() {
     return phrases;
+  }
+
+  private boolean settles(int termIndex, int target) {
+    Target value = compiled.target(target);
+    return value.facet() == Facet.MEASURE
+        ? compiled.term(termIndex).weight() >= SURE
+        : value.facet() == Facet.RELEVANCE && !value.value().equals("OTHER");
+  }
+
+  /**
+   * The weight of what belongs to the field whatever else is said: terms that settle it, and words
+   * for crime, violence and the institutions that deal with them.
+   */
+  int sure() {
+    return sure;
   }
 
   /** The weight for a target: twice the weight of terms, doubled in the title. */
@@ -138,9 +170,15 @@ final class Findings {
     return only >= 0 && !titleOnly() && codes.isEmpty();
   }
 
-  private static boolean supports(Target target) {
+  /** Whether a target speaks for the field by what is done or by crime and violence at large. */
+  static boolean supports(Target target) {
     return target.facet() == Facet.MEASURE
         || (target.facet() == Facet.RELEVANCE && target.value().equals("CRIME"));
+  }
+
+  /** The number of words of the record. */
+  int words() {
+    return scan.words.size();
   }
 
   /** Whether no description has words. */

@@ -12,7 +12,7 @@ import org.citizensecurity.measure.Measure;
 /**
  * Coding manual, sections 2 and 8. The heaviest measure is the main one; of equals the one named
  * first. A further one counts when it has a clear term of its own and a good part of the main one's
- * weight; more where it is of the opposite side, since a mixed record states both as real
+ * weight; more in a short text, and where it is of the opposite side, since a mixed record states both as real
  * components: a sub-clause or an example does not count. Care of victims counts beside the measures
  * that reach them, and after the work against trafficking that it belongs to. What speaks of crime
  * and violence in general, and of no measure half as much, is {@link Measure#SECURITY_GOVERNANCE}.
@@ -22,6 +22,8 @@ final class MeasureRule {
   private static final int ENOUGH = 4;
   private static final int MOST = 4;
   private static final double SHARE = 0.33;
+  private static final double SHARE_IN_SHORT = 0.5;
+  private static final int SHORT = 50;
   private static final double LARGE_SHARE = 0.7;
   private static final ImmutableSet<Measure> REACHING_VICTIMS = ImmutableSet.of(
       Measure.HUMAN_TRAFFICKING_CONTROL,
@@ -76,7 +78,8 @@ final class MeasureRule {
       return true;
     }
     boolean more = measure == Measure.SECURITY_GOVERNANCE || opposite(measure, main);
-    return score(measure) >= (more ? LARGE_SHARE : SHARE) * score(main);
+    double share = findings.words() > SHORT ? SHARE : SHARE_IN_SHORT;
+    return score(measure) >= (more ? LARGE_SHARE : share) * score(main);
   }
 
   private static boolean opposite(Measure measure, Measure main) {
