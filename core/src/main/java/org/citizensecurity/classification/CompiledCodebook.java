@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.citizensecurity.text.Language;
 
@@ -27,13 +26,7 @@ final class CompiledCodebook {
   final Codebook codebook;
   final WordTrie words;
 
-  /** Phrases that begin with a word that tells something, and those that begin with a skipped one. */
   final PhraseAutomaton phrases;
-
-  final PhraseAutomaton literalPhrases;
-
-  /** The word choices of each part, to find its first word by. */
-  final int[][] partWords;
 
   /** Term of a part above two bits that say whether it is the first and the last of the term. */
   final int[] parts;
@@ -59,10 +52,8 @@ final class CompiledCodebook {
   /** Phrases look past words of the class. */
   static final int SKIPPED = 1 << 31;
 
-  /** A word of the class begins a literal phrase. */
-  static final int LITERAL = 1 << 30;
+  static final int LANGUAGES = ~SKIPPED;
 
-  static final int LANGUAGES = LITERAL - 1;
   private final Map<Target, Integer> targets = new LinkedHashMap<>();
   private final List<Target> targetList = new ArrayList<>();
   private final List<Language> languageList = new ArrayList<>();
@@ -87,7 +78,7 @@ final class CompiledCodebook {
         functionSkipped.add(choice);
       }
     }
-    List<int[]> partRows = new ArrayList<>();
+    PhraseAutomatonBuilder phraseBuilder = new PhraseAutomatonBuilder();
     PartTable table = new PartTable();
     termFacet = terms.stream().map(term -> term.target().facet()).toArray(Facet[]::new);
     ImmutableList<Facet> facets = ImmutableList.copyOf(Facet.values());
@@ -109,8 +100,7 @@ final class CompiledCodebook {
       unless[i] = contexts(term.condition().unless());
       termStrict[i] = term.condition().strict();
       for (int[] phrase : phrases(term, wordTrie, skipped)) {
-        partRows.add(phrase);
-        table.next(i);
+        phraseBuilder.add(phrase, table.next(i));
         termParts[i]++;
         termWords[i] += phrase.length;
       }
@@ -119,30 +109,14 @@ final class CompiledCodebook {
     parts = table.parts();
     words = wordTrie.build();
     classTraits = new int[words.classes()];
-    boolean[] classSkipped = new boolean[words.classes()];
     for (int i = 0; i < words.classes(); i++) {
       for (int choice : words.choices(i)) {
         classTraits[i] |= functionLanguages.getOrDefault(choice, 0);
-        classSkipped[i] |= functionSkipped.contains(choice);
+        classTraits[i] |= functionSkipped.contains(choice) ? SKIPPED : 0;
       }
     }
     languages = ImmutableList.copyOf(languageList);
-    partWords = partRows.toArray(int[][]::new);
-    Set<Integer> lookedPast = IntStream.range(0, words.classes())
-        .filter(wordClass -> classSkipped[wordClass])
-        .flatMap(wordClass -> Arrays.stream(words.choices(wordClass)))
-        .boxed()
-        .collect(Collectors.toSet());
-    Phrases plain = new Phrases();
-    Phrases literal = new Phrases();
-    for (int part = 0; part < partWords.length; part++) {
-      (lookedPast.contains(partWords[part][0]) ? literal : plain).add(partWords[part], part);
-    }
-    phrases = plain.automaton(words, classSkipped);
-    literalPhrases = literal.automaton(words, classSkipped);
-    for (int i = 0; i < classTraits.length; i++) {
-      classTraits[i] |= (classSkipped[i] ? SKIPPED : 0) | (literalPhrases.begins(i) ? LITERAL : 0);
-    }
+    phrases = phraseBuilder.build(words);
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A growing list of numbers. */
 final class IntList {
-  private int[] values = new int[16];
+  private int[] values = new int[4];
   private int size;
 
   void add(int value) {
@@ -28,6 +28,13 @@ final class IntList {
 
   int[] toArray() {
     return Arrays.copyOf(values, size);
+  }
+
+  /** The numbers in ascending order. */
+  int[] ascending() {
+    int[] sorted = toArray();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   void clear() {

@@ -9,10 +9,11 @@ final class PartTable {
   private final IntList parts = new IntList();
   private int before = -1;
 
-  /** Adds a part of {@code term}. */
-  void next(int term) {
+  /** The number of the next part of {@code term}. */
+  int next(int term) {
     parts.add((term << SHIFT) | (term == before ? 0 : FIRST));
     before = term;
+    return parts.size() - 1;
   }
 
   /** Says that the latest part was the last of its term. */

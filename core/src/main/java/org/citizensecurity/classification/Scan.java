@@ -1,7 +1,6 @@
 package org.citizensecurity.classification;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -43,8 +42,10 @@ final class Scan {
   private final int[] partEnd;
   private final IntList openParts = new IntList();
   private final int[] termCounts;
-  private int state;
-  private int literalState;
+  private IntList states = new IntList();
+  private IntList starts = new IntList();
+  private IntList nextStates = new IntList();
+  private IntList nextStarts = new IntList();
   private boolean bracketed;
   private int sentence;
 
@@ -123,8 +124,8 @@ final class Scan {
   }
 
   private void forget() {
-    state = PhraseAutomaton.START;
-    literalState = PhraseAutomaton.START;
+    states.clear();
+    starts.clear();
   }
 
   void word(int start, int end, int wordClass) {
@@ -141,10 +142,7 @@ final class Scan {
     if ((traits & CompiledCodebook.LANGUAGES) != 0) {
       countLanguages(traits & CompiledCodebook.LANGUAGES);
     }
-    state = advance(compiled.phrases, state, word, wordClass);
-    if (literalState != PhraseAutomaton.START || (traits & CompiledCodebook.LITERAL) != 0) {
-      literalState = advance(compiled.literalPhrases, literalState, word, wordClass);
-    }
+    advance(word, wordClass, (traits & CompiledCodebook.SKIPPED) != 0);
   }
 
   private void countLanguages(int languages) {
@@ -161,35 +159,42 @@ final class Scan {
     }
   }
 
-  private int advance(PhraseAutomaton phrases, int state, int word, int wordClass) {
-    int next = phrases.next(state, wordClass);
-    if (next == PhraseAutomaton.STAY) {
-      return state;
-    }
-    for (int end = phrases.firstEnd(next); end < phrases.lastEnd(next); end++) {
-      int part = phrases.part(end);
-      part(part, firstWord(part, word), word);
-    }
-    return next;
-  }
-
-  /** Where a part that ends at a word began: back by its words, past those that it looks past. */
-  private int firstWord(int part, int last) {
-    int[] choices = compiled.partWords[part];
-    int word = last;
-    for (int i = choices.length - 2; i >= 0; i--) {
-      word--;
-      while (passed(word, choices[i])) {
-        word--;
+  /** Goes on with the phrases that began before, and begins those that begin here. */
+  private void advance(int word, int wordClass, boolean skipped) {
+    nextStates.clear();
+    nextStarts.clear();
+    for (int i = 0; i < states.size(); i++) {
+      int state = states.get(i);
+      int start = starts.get(i);
+      enter(compiled.phrases.next(state, wordClass), start, word);
+      if (skipped) {
+        keep(state, start);
       }
     }
-    return word;
+    enter(compiled.phrases.first(wordClass), word, word);
+    IntList swap = states;
+    states = nextStates;
+    nextStates = swap;
+    swap = starts;
+    starts = nextStarts;
+    nextStarts = swap;
   }
 
-  private boolean passed(int word, int choice) {
-    int wordClass = words.wordClass(word);
-    return (compiled.classTraits[wordClass] & CompiledCodebook.SKIPPED) != 0
-        && Arrays.binarySearch(compiled.words.choices(wordClass), choice) < 0;
+  private void enter(int state, int start, int word) {
+    if (state == PhraseAutomaton.NONE) {
+      return;
+    }
+    for (int end = compiled.phrases.firstEnd(state); end < compiled.phrases.lastEnd(state); end++) {
+      part(compiled.phrases.part(end), start, word);
+    }
+    if (compiled.phrases.open(state)) {
+      keep(state, start);
+    }
+  }
+
+  private void keep(int state, int start) {
+    nextStates.add(state);
+    nextStarts.add(start);
   }
 
   private void part(int part, int start, int word) {
