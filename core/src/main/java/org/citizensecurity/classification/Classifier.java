@@ -66,9 +66,14 @@ public final class Classifier implements Serializable {
     return Decision.of(findings(record));
   }
 
-  /** A portfolio with the codes that its interventions have, and codes for the others. */
+  /** A portfolio with the codes that its interventions have, and codes for the others; no reasons. */
   public CodedPortfolio code(Portfolio portfolio) {
     return CodedPortfolio.of(portfolio, intervention -> code(RecordText.of(intervention)));
+  }
+
+  /** As {@link #code(Portfolio)}, with the reasons of the codes that it gives; reads texts once. */
+  public ClassifiedPortfolio classify(Portfolio portfolio) {
+    return ClassifiedPortfolio.of(portfolio, this);
   }
 
   /** The codes of a record, with the reasons. */

@@ -7,5 +7,10 @@ public enum Field {
   /** The description. */
   DESCRIPTION,
   /** The codes of others, such as DAC purpose codes. */
-  CODES
+  CODES;
+
+  /** The code in files. */
+  public String code() {
+    return name();
+  }
 }

@@ -14,6 +14,8 @@ import org.citizensecurity.measure.Approach;
 import org.citizensecurity.measure.Measure;
 import org.citizensecurity.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassifierTest {
   private static final Classifier CLASSIFIER = Classifier.standard();
@@ -137,5 +139,26 @@ class ClassifierTest {
   void tenMegabytesAreRead() {
     String text = (KOBAN + " ").repeat(10_000_000 / KOBAN.length());
     assertThat(code("", text).mainMeasure()).contains(Measure.COMMUNITY_POLICING);
+  }
+
+  /** That they end shows that no cost grows with the square of the length. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "&",
+        "&#1;&amp;&amp;lt;",
+        "\u00c3",
+        "\ud800",
+        "\u0301",
+        "\u202e",
+        "\n",
+        ".",
+        "[",
+        "-",
+        "Instead of gangs. "
+      })
+  void tenMegabytesOfTheSameAreRead(String same) {
+    assertThat(code("", same.repeat(10_000_000 / same.length()))).isEqualTo(Coding.irrelevant());
   }
 }

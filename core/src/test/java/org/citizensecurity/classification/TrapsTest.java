@@ -2,11 +2,18 @@ package org.citizensecurity.classification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowingConsumer;
+import org.citizensecurity.code.Coded;
 import org.citizensecurity.intervention.Coding;
 import org.citizensecurity.measure.Approach;
 import org.citizensecurity.measure.DrugPolicy;
 import org.citizensecurity.measure.Measure;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,6 +86,44 @@ class TrapsTest {
     assertThat(classification.coding().has(Measure.GANG_SUPPRESSION)).isFalse();
     assertThat(classification.coding().approach()).contains(Approach.SOFT);
     assertThat(classification.evidence()).anyMatch(Evidence::against);
+  }
+
+  /** Both sides of each trap: the word that means crime, and the same word that does not. */
+  @ParameterizedTest(name = "{0} ({1}): {2}")
+  @CsvFileSource(resources = "traps.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void wordsThatLookAlikeAreToldApart(String trap, String language, String text, String expected) {
+    assertThat(text).as("%s, %s", trap, language).satisfies(coded(expected));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(resources = "contrasts.tsv", delimiter = '\t', numLinesToSkip = 1)
+  void whatTheTextSetsItselfApartFromDoesNotCount(String language, String text, String expected) {
+    assertThat(text).as(language).satisfies(coded(expected));
+  }
+
+  /**
+   * What a sentence must be coded as: {@code no} for another field, {@code yes} for the field, {@code
+   * C12} for the main measure, {@code !C10} for a measure that it must not have, otherwise a code of
+   * approach or paradigm.
+   */
+  private static ThrowingConsumer<String> coded(String expected) {
+    return text -> {
+      Coding coding = code(text);
+      ImmutableSet<String> sides = Stream.of(coding.approach(), coding.paradigm())
+          .flatMap(Optional::stream)
+          .map(Coded::code)
+          .collect(ImmutableSet.toImmutableSet());
+      assertThat(coding.relevant()).as("relevant").isEqualTo(!expected.equals("no"));
+      for (String token : Splitter.on(' ').split(expected)) {
+        if (token.startsWith("!")) {
+          assertThat(coding.measures()).doesNotContain(Measure.of(token.substring(1)));
+        } else if (token.matches("C\\d\\d")) {
+          assertThat(coding.mainMeasure()).contains(Measure.of(token));
+        } else if (!token.equals("no") && !token.equals("yes")) {
+          assertThat(sides).contains(token);
+        }
+      }
+    };
   }
 
   @ParameterizedTest
