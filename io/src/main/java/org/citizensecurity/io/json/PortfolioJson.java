@@ -99,7 +99,7 @@ public final class PortfolioJson implements PartReader {
 
   /** Writes to {@code writer}, which stays open. */
   public void write(Portfolio portfolio, Writer writer) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(new Indented(), writer)) {
+    try (JsonGenerator json = generator(writer)) {
       json.writeStartObject();
       json.writeStringProperty(JsonDocument.FORMAT, JsonDocument.FORMAT_NAME);
       JsonSink sink = new JsonSink(json);
@@ -111,6 +111,11 @@ public final class PortfolioJson implements PartReader {
     } catch (JacksonIOException e) {
       throw new IOException("the portfolio could not be written", e.getCause());
     }
+  }
+
+  /** Writes indented; closing it leaves {@code writer} open. */
+  static JsonGenerator generator(Writer writer) {
+    return FACTORY.createGenerator(new Indented(), writer);
   }
 
   private static void intervention(Intervention intervention, RecordSink sink) {

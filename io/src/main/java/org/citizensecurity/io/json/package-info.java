@@ -1,4 +1,4 @@
-/** A portfolio as one JSON document. */
+/** A portfolio, or the codes of records with their reasons, as one JSON document. */
 @NullMarked
 package org.citizensecurity.io.json;
 

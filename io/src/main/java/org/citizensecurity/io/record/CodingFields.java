@@ -17,7 +17,7 @@ import org.citizensecurity.paradigm.SecurityParadigm;
 import org.citizensecurity.problem.ProblemCode;
 
 /** A coding in files. */
-final class CodingFields {
+public final class CodingFields {
   static final String RELEVANT = "relevant";
   static final String MEASURES = "measures";
   static final String APPROACH = "approach";
@@ -63,7 +63,8 @@ final class CodingFields {
         .build());
   }
 
-  static void write(Coding coding, RecordSink sink) {
+  /** Writes what is coded. */
+  public static void write(Coding coding, RecordSink sink) {
     sink.yesNo(RELEVANT, coding.relevant());
     sink.values(MEASURES, coding.measures().stream().map(Coded::code));
     sink.code(APPROACH, coding.approach());

@@ -3,11 +3,17 @@ package org.citizensecurity.io.report;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import org.citizensecurity.aggregation.CountingPolicy;
+import org.citizensecurity.classification.Classification;
+import org.citizensecurity.classification.ClassifiedPortfolio;
+import org.citizensecurity.classification.Classifier;
+import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.portfolio.CodedPortfolio;
+import org.citizensecurity.portfolio.Portfolio;
 import org.citizensecurity.problem.Problems;
 import org.citizensecurity.problem.RowCount;
 import org.citizensecurity.problem.WithProblems;
@@ -69,6 +75,12 @@ public abstract sealed class Analysis implements Serializable permits ImmutableA
   /** The names of the files that were read. */
   public abstract ImmutableList<String> inputs();
 
+  /**
+   * Why the classifier gave its codes, by intervention; see {@link Classifier#classify(Portfolio)}.
+   * Nothing where the reasons are not kept or all interventions brought their codes.
+   */
+  public abstract ImmutableMap<InterventionId, Classification> classifications();
+
   /** The version of the codebook, if one was used. */
   public abstract Optional<String> codebookVersion();
 
@@ -77,9 +89,15 @@ public abstract sealed class Analysis implements Serializable permits ImmutableA
    */
   public abstract Optional<Instant> generatedAt();
 
+  /** The interventions with their codes and the reasons, as far as they are kept. */
+  public final ClassifiedPortfolio classified() {
+    return new ClassifiedPortfolio(coded(), classifications());
+  }
+
   @Value.Check
   void check() {
     checkArgument(!title().isEmpty(), "title is empty");
+    var unused = classified(); // rejects reasons for other codes
     long ids = claims().stream().map(result -> result.claim().id()).distinct().count();
     checkArgument(ids == claims().size(), "claims %s name an id twice", claims().size());
   }

@@ -32,6 +32,15 @@ class AnalysisTest {
   }
 
   @Test
+  void reasonsForInterventionsThatAreNotThereAreRejected() {
+    Analysis other = Samples.classified("Community policing");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            Samples.one().toBuilder().classifications(other.classifications()).build())
+        .withMessageContaining("intervention t0 is not there");
+  }
+
+  @Test
   void emptyTitleIsRejected() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Samples.one().toBuilder().title(LocalizedText.empty()).build())

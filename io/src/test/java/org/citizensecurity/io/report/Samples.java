@@ -10,6 +10,8 @@ import org.citizensecurity.actor.ActorKind;
 import org.citizensecurity.actor.ActorRole;
 import org.citizensecurity.actor.Participation;
 import org.citizensecurity.aggregation.CountingPolicy;
+import org.citizensecurity.classification.ClassifiedPortfolio;
+import org.citizensecurity.classification.Classifier;
 import org.citizensecurity.indicator.Definition;
 import org.citizensecurity.indicator.Indicator;
 import org.citizensecurity.indicator.Indicators;
@@ -53,6 +55,24 @@ public final class Samples {
   private static final Analysis WITH_HOSTILE_TEXT = hostileAnew();
 
   private Samples() {}
+
+  /** Interventions without codes, coded by the classifier, one for each title. */
+  public static Analysis classified(String... titles) {
+    Portfolio portfolio = Portfolio.of(
+        IntStream.range(0, titles.length)
+            .mapToObj(i -> Intervention.builder()
+                .id(new InterventionId("t" + i))
+                .title(LocalizedText.of(Language.ENGLISH, titles[i]))
+                .build())
+            .toList(),
+        ImmutableList.of(),
+        ImmutableList.of());
+    ClassifiedPortfolio classified = Classifier.standard().classify(portfolio);
+    return Analysis.builder()
+        .coded(classified.coded())
+        .classifications(classified.classifications())
+        .build();
+  }
 
   /** Sixty interventions of fifteen years, ever more of them soft. */
   public static Analysis sixty() {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -13,18 +14,39 @@ import org.citizensecurity.text.Language;
 /**
  * A page that needs no network: style and scripts stand in it, and its content security policy lets
  * nothing else in and no other script run.
- *
- * @param language of its words
- * @param title for the window
- * @param body all that is shown
  */
-public record Page(Language language, String title, Html body) {
+public final class Page {
+  private final Language language;
+  private final String title;
+  private final ImmutableList<Script> scripts;
 
-  /** The whole document. */
-  public String document() {
-    ImmutableList<Script> scripts = Script.forCharts();
-    return Html.of(
-            """
+  private Page(Language language, String title, ImmutableList<Script> scripts) {
+    this.language = language;
+    this.title = title;
+    this.scripts = scripts;
+  }
+
+  /** A page of text and tables, with a title for the window. */
+  public static Page of(Language language, String title) {
+    return new Page(language, title, ImmutableList.of());
+  }
+
+  /** A page that draws {@link Figure figures}, with a title for the window. */
+  public static Page withCharts(Language language, String title) {
+    return new Page(language, title, Script.forCharts());
+  }
+
+  /** Writes the whole document, the body part by part; the writer stays open. */
+  public void write(Writer out, Iterable<Html> body) throws IOException {
+    out.write(head().toString());
+    for (Html part : body) {
+      out.write(part.toString());
+    }
+    out.write(foot().toString());
+  }
+
+  private Html head() {
+    return Html.of("""
             <!DOCTYPE html>
             <html lang="{}">
             <head>
@@ -38,24 +60,23 @@ public record Page(Language language, String title, Html body) {
             {}</style>
             </head>
             <body>
-            {}<!--
-            {}-->
-            {}</body>
-            </html>
-            """,
-            language,
-            policy(scripts),
-            title,
-            resource("page.css"),
-            body,
-            resource("vega-licence.txt"),
-            scripts.stream().map(Script::html).collect(Html.joining()))
-        .toString();
+            """, language, policy(), title, resource("page.css"));
   }
 
-  private static String policy(ImmutableList<Script> scripts) {
+  private Html foot() {
+    Html licence =
+        scripts.isEmpty() ? Html.NONE : Html.of("<!--\n{}-->\n", resource("vega-licence.txt"));
+    return Html.of(
+        "{}{}</body>\n</html>\n",
+        licence,
+        scripts.stream().map(Script::html).collect(Html.joining()));
+  }
+
+  private String policy() {
     return "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'; script-src "
-        + scripts.stream().map(Script::hash).collect(Collectors.joining(" "));
+        + (scripts.isEmpty()
+            ? "'none'"
+            : scripts.stream().map(Script::hash).collect(Collectors.joining(" ")));
   }
 
   private static Html resource(String name) {

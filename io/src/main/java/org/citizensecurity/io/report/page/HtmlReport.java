@@ -1,5 +1,6 @@
 package org.citizensecurity.io.report.page;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.IntStream;
@@ -11,8 +12,8 @@ import org.citizensecurity.trend.ClaimResult;
 
 /**
  * Writes an analysis as one page for people: the verdicts, how it was counted, what the data are,
- * each claim with its figures and pictures, the distribution of the interventions, the problems and the
- * sources.
+ * each claim with its figures and pictures, the distribution of the interventions, some records with
+ * the words by which they were coded, the problems and the sources.
  *
  * <p>The page stands alone: style, scripts and data are in it, and its content security policy forbids
  * everything from outside. Every picture has its table. It can be read on a phone, in dark and light,
@@ -33,7 +34,7 @@ public final class HtmlReport {
         """
         <a class="skip" href="#main">{}</a>
         {}<main id="main">
-        {}{}{}{}{}{}</main>
+        {}{}{}{}{}{}{}</main>
         {}""",
         labels.text("skip"),
         header(analysis, labels, title),
@@ -41,10 +42,11 @@ public final class HtmlReport {
         DataSection.html(analysis, labels),
         claims(analysis, labels),
         PicturesSection.html(analysis, labels),
+        RecordsSection.html(analysis, labels),
         ProblemsSection.html(analysis.problems(), labels),
         SourcesSection.html(analysis.coded().portfolio(), labels),
         footer(analysis, labels));
-    out.write(new Page(labels.language(), title, body).document());
+    Page.withCharts(labels.language(), title).write(out, ImmutableList.of(body));
   }
 
   private static Html claims(Analysis analysis, Labels labels) {
@@ -71,7 +73,7 @@ public final class HtmlReport {
         <li><a href="#method">{}</a></li>
         <li><a href="#data">{}</a></li>
         <li><a href="#pictures">{}</a></li>
-        <li><a href="#problems">{}</a></li>
+        {}<li><a href="#problems">{}</a></li>
         <li><a href="#sources">{}</a></li>
         </ul></nav>
         </header>
@@ -83,6 +85,9 @@ public final class HtmlReport {
         labels.text("method"),
         labels.text("data"),
         labels.text("pictures"),
+        analysis.classifications().isEmpty()
+            ? Html.NONE
+            : Html.of("<li><a href=\"#records\">{}</a></li>\n", labels.text("records")),
         labels.text("problems"),
         labels.text("sources"));
   }

@@ -44,7 +44,12 @@ class HtmlReportTest {
   private static final Set<String> VOID = Set.of("meta", "br");
 
   static List<Analysis> analyses() {
-    return List.of(Samples.sixty(), Samples.one(), Samples.none(), Samples.hostile());
+    return List.of(
+        Samples.sixty(),
+        Samples.one(),
+        Samples.none(),
+        Samples.hostile(),
+        Samples.classified(Samples.HOSTILE + " Community policing", "Asphalt"));
   }
 
   private static String page(Analysis analysis, Language language) throws IOException {
@@ -103,7 +108,7 @@ class HtmlReportTest {
       assertThat(spec.group(2)).doesNotContain("<").doesNotContain("\"@");
     }
     assertThat(all(Pattern.compile("<figure>"), page)).hasSize(all(SPEC, page).size());
-    assertThat(all(Pattern.compile("</summary>\\s*<div class=\"scroll\"[^>]*><table>"), page))
+    assertThat(all(Pattern.compile("</table></div>\\s*</details>\\s*</figure>"), page))
         .hasSize(all(SPEC, page).size());
   }
 
@@ -226,5 +231,28 @@ class HtmlReportTest {
     String page = page(Samples.none());
     assertThat(all(SPEC, page)).isEmpty();
     assertThat(page).contains("No figure").contains("No year has a value");
+  }
+
+  @Test
+  void fewRecordsAreShownWithTheirMarkedWords() throws IOException {
+    String word = "<mark class=\"measure\" title=\"Measure: Community policing";
+    Analysis analysis = Samples.classified(
+        "Community policing 1 " + "x".repeat(5000),
+        "Asphalt 1",
+        "Community policing 2",
+        "Community policing 3",
+        "Community policing 4",
+        "Community policing 5",
+        "Community policing 6",
+        "Asphalt 2",
+        "Asphalt 3");
+    String page = page(analysis);
+    assertThat(page)
+        .contains("href=\"#records\"")
+        .contains("of 9 coded by the classifier")
+        .contains("Asphalt 1", "Asphalt 2", "</mark> 5", "x…")
+        .doesNotContain("Asphalt 3", "</mark> 6");
+    assertThat(all(Pattern.compile(Pattern.quote(word)), page)).hasSize(5);
+    assertThat(page(Samples.sixty())).doesNotContain("id=\"records\"");
   }
 }
