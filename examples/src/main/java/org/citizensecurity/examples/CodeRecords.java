@@ -3,30 +3,39 @@ package org.citizensecurity.examples;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.citizensecurity.classification.Classification;
+import org.citizensecurity.classification.ClassifiedRecord;
 import org.citizensecurity.classification.Classifier;
+import org.citizensecurity.classification.RecordText;
 import org.citizensecurity.code.Coded;
 import org.citizensecurity.intervention.Coding;
+import org.citizensecurity.io.AtomicFile;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.csv.CsvFile;
-import org.citizensecurity.io.csv.CsvRow;
 import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.io.json.CodingsJson;
+import org.citizensecurity.io.report.page.RecordsPage;
+import org.citizensecurity.io.tidy.EvidenceCsv;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.WithProblems;
+import org.citizensecurity.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
  * Codes anybody's table: reads {@code id,title,description} and, where they are there, {@code
- * language,sector_codes}; writes the codes of each row with the words that speak for them.
+ * language,sector_codes}; writes the codes of each row with the words that speak for them, and, where
+ * asked, the reasons as a table, the codes with the reasons as JSON, and a page with the words marked.
  */
 @Command(
     name = "CodeRecords",
@@ -56,6 +65,34 @@ public final class CodeRecords implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "OUT.csv", description = "the codes")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--evidence",
+      paramLabel = "EVIDENCE.csv",
+      description = "also write each reason in a row of its own")
+  private Optional<Path> evidence = Optional.empty();
+
+  @Option(
+      names = "--json",
+      paramLabel = "CODINGS.json",
+      description = "also write codes and reasons as JSON")
+  private Optional<Path> json = Optional.empty();
+
+  @Option(
+      names = "--page",
+      paramLabel = "PAGE.html",
+      description = "also write a page that marks in each text what speaks for its codes")
+  private Optional<Path> page = Optional.empty();
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      defaultValue = "en",
+      converter = PageLanguage.class,
+      description = "language of the page: en, es or pt (default: ${DEFAULT-VALUE})")
+  private Language language = Language.ENGLISH;
+
+  private Path writing = Path.of("");
+
   /** Runs the program; the exit code is 2 where nothing can be read or written. */
   public static void main(String[] args) {
     System.exit(commandLine().execute(args));
@@ -64,7 +101,7 @@ public final class CodeRecords implements Callable<Integer> {
   static CommandLine commandLine() {
     CodeRecords program = new CodeRecords();
     return new CommandLine(program)
-        .setExecutionExceptionHandler(new WriteFailure(() -> program.out));
+        .setExecutionExceptionHandler(new WriteFailure(() -> program.writing));
   }
 
   @Override
@@ -86,11 +123,14 @@ public final class CodeRecords implements Callable<Integer> {
     ProblemCollector problems = new ProblemCollector();
     problems.addAll(read.problems());
     RecordReader reader = new RecordReader(problems);
-    List<ImmutableList<String>> coded = table.rows().stream()
-        .map(row -> coded(row, classifier.classify(reader.read(row))))
+    List<ClassifiedRecord> records = table.rows().stream()
+        .map(row -> {
+          RecordText text = reader.read(row);
+          return new ClassifiedRecord(row.cell("id"), text, classifier.classify(text));
+        })
         .toList();
     console.show(problems.problems());
-    CsvFile.write(out, HEADER, coded);
+    write(records);
     console.print("%d rows read, %d coded by %s, %d rejected; written to %s"
         .formatted(
             read.rows().read(),
@@ -101,10 +141,28 @@ public final class CodeRecords implements Callable<Integer> {
     return 0;
   }
 
-  private static ImmutableList<String> coded(CsvRow row, Classification classification) {
+  private void write(List<ClassifiedRecord> records) throws IOException {
+    writing = out;
+    CsvFile.write(out, HEADER, Iterables.transform(records, CodeRecords::coded));
+    if (evidence.isPresent()) {
+      writing = evidence.get();
+      EvidenceCsv.write(records, writing);
+    }
+    if (json.isPresent()) {
+      writing = json.get();
+      CodingsJson.write(records, writing);
+    }
+    if (page.isPresent()) {
+      writing = page.get();
+      AtomicFile.write(writing, writer -> RecordsPage.write(records, language, writer));
+    }
+  }
+
+  private static ImmutableList<String> coded(ClassifiedRecord record) {
+    Classification classification = record.classification();
     Coding coding = classification.coding();
     return ImmutableList.of(
-        row.cell("id"),
+        record.id(),
         coding.relevant() ? "yes" : "no",
         coding.measures().stream().map(Coded::code).collect(joining(";")),
         code(coding.approach()),

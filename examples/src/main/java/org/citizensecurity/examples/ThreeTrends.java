@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.citizensecurity.aggregation.CountingPolicy;
+import org.citizensecurity.classification.ClassifiedPortfolio;
 import org.citizensecurity.classification.Classifier;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PortfolioReader;
@@ -21,6 +22,7 @@ import org.citizensecurity.io.report.Analysis;
 import org.citizensecurity.io.report.ResultFiles;
 import org.citizensecurity.io.report.SummaryJson;
 import org.citizensecurity.io.report.page.HtmlReport;
+import org.citizensecurity.io.tidy.EvidenceCsv;
 import org.citizensecurity.io.tidy.TidyCsvWriter;
 import org.citizensecurity.io.tidy.TidyTable;
 import org.citizensecurity.money.AmountBasis;
@@ -52,6 +54,7 @@ public final class ThreeTrends implements Callable<Integer> {
   private static final String SUMMARY = "summary.json";
   private static final String FINDINGS = "findings.csv";
   private static final String PROBLEMS = "problems.csv";
+  private static final String EVIDENCE = "evidence.csv";
 
   @Option(
       names = "--out",
@@ -126,7 +129,10 @@ public final class ThreeTrends implements Callable<Integer> {
 
   private Analysis analyse(WithProblems<Portfolio> read) {
     Classifier classifier = Classifier.standard();
-    return Analysis.ofThreeTrends(read.map(classifier::code), CountingPolicy.NUMBER).toBuilder()
+    WithProblems<ClassifiedPortfolio> classified = read.map(classifier::classify);
+    return Analysis.ofThreeTrends(classified.map(ClassifiedPortfolio::coded), CountingPolicy.NUMBER)
+        .toBuilder()
+        .classifications(classified.value().classifications())
         .inputs(inputs())
         .codebookVersion(classifier.codebook().version())
         .build();
@@ -165,7 +171,8 @@ public final class ThreeTrends implements Callable<Integer> {
     Portfolio coded = analysis.coded().withCodings();
     ResultFiles files = ResultFiles.of(analysis)
         .and(PAGE, writer -> HtmlReport.write(analysis, language, writer))
-        .and(PROBLEMS, writer -> ProblemsCsv.write(writer, analysis.problems()));
+        .and(PROBLEMS, writer -> ProblemsCsv.write(writer, analysis.problems()))
+        .and(EVIDENCE, writer -> EvidenceCsv.write(analysis.classified().records(), writer));
     for (TidyTable table : TidyTable.values()) {
       files = files.and(
           table.fileName(), writer -> TidyCsvWriter.standard().write(coded, table, writer));
@@ -191,7 +198,8 @@ public final class ThreeTrends implements Callable<Integer> {
 
   private static Stream<String> results() {
     return Stream.concat(
-        Stream.of(PAGE, FINDINGS), Arrays.stream(TidyTable.values()).map(TidyTable::fileName));
+        Stream.of(PAGE, FINDINGS, EVIDENCE),
+        Arrays.stream(TidyTable.values()).map(TidyTable::fileName));
   }
 
   private boolean isInput(Path result) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.io.tidy.EvidenceCsv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,54 @@ class CodeRecordsTest {
     assertThat(coded.rows().get(0).cell("relevant")).isEqualTo("yes");
     assertThat(coded.rows().get(0).cell("evidence")).containsIgnoringCase("community polic");
     assertThat(coded.rows().get(1).cell("relevant")).isEqualTo("no");
+  }
+
+  @Test
+  void reasonsAreWrittenAsTableAsJsonAndAsPage() throws IOException {
+    Path in = Files.writeString(
+        folder.resolve("in.csv"),
+        HEADER + "z,Policía comunitaria,En vez de mano dura,es,\na,Road repair,Asphalt,en,\n");
+    Path evidence = folder.resolve("evidence.csv");
+    Path json = folder.resolve("codings.json");
+    Path page = folder.resolve("page.html");
+    Run run = Run.of(
+        CodeRecords.commandLine(),
+        in,
+        out(),
+        "--evidence",
+        evidence,
+        "--json",
+        json,
+        "--page",
+        page,
+        "--language",
+        "es");
+    assertThat(run.code()).isZero();
+    CsvTable reasons = CsvTable.read(Input.of(evidence)).orThrow();
+    assertThat(reasons.header().names()).isEqualTo(EvidenceCsv.columns());
+    assertThat(reasons.rows())
+        .anySatisfy(row -> {
+          assertThat(row.cell("record")).isEqualTo("z");
+          assertThat(row.cell("text")).isEqualTo("Policía comunitaria");
+          assertThat(row.cell("value")).isEqualTo("COMMUNITY_POLICING");
+        })
+        .anySatisfy(row -> {
+          assertThat(row.cell("text")).isEqualTo("mano dura");
+          assertThat(row.cell("against")).isEqualTo("yes");
+        });
+    assertThat(json).content().contains("\"id\": \"z\"", "\"id\": \"a\"");
+    assertThat(page)
+        .content()
+        .contains("<html lang=\"es\">", "against\" title=\"", ">mano dura</mark>", "Asphalt");
+  }
+
+  @Test
+  void pageThatCannotBeWrittenIsNamed() throws IOException {
+    Path in = Files.writeString(folder.resolve("in.csv"), HEADER + "a,b,c,en,\n");
+    Path page = in.resolve("page.html");
+    Run run = Run.of(CodeRecords.commandLine(), in, out(), "--page", page);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("cannot write '%s': ".formatted(page));
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.citizensecurity.io.Input;
+import org.citizensecurity.io.csv.CsvTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +27,33 @@ class ThreeTrendsTest {
         .isEqualTo(2);
     assertThat(out.toFile().list())
         .containsExactlyInAnyOrder("problems.csv", "summary.json", "notes.txt");
+  }
+
+  @Test
+  void evidenceIsThatOfWhatTheClassifierCoded() throws IOException {
+    Path table = Files.writeString(
+        folder.resolve("t.csv"),
+        "id,title_en,relevant,measures\na,Prison reform,yes,ARMS_CONTROL\nb,Community policing,,\n");
+    Path out = folder.resolve("out");
+    assertThat(Run.of(ThreeTrends.commandLine(), "--out", out, table).code()).isZero();
+    CsvTable evidence = CsvTable.read(Input.of(out.resolve("evidence.csv"))).orThrow();
+    assertThat(evidence.rows())
+        .extracting(row -> row.cell("record"))
+        .contains("b")
+        .doesNotContain("a");
+    assertThat(out.resolve("index.html")).content().contains(">Community policing</mark>");
+    assertThat(out.resolve("interventions.csv")).content().contains("COMMUNITY_POLICING");
+  }
+
+  @Test
+  void evidenceOfAnotherRunIsNoInput() throws IOException {
+    Path table = Files.writeString(folder.resolve("t.csv"), "id,title_en\nb,Community policing\n");
+    Path out = folder.resolve("out");
+    assertThat(Run.of(ThreeTrends.commandLine(), "--out", out, table).code()).isZero();
+    Run again = Run.of(
+        ThreeTrends.commandLine(), "--out", folder.resolve("again"), out.resolve("evidence.csv"));
+    assertThat(again.code()).isEqualTo(2);
+    assertThat(again.err()).contains("evidence.csv:1 id: missing column");
   }
 
   @Test
