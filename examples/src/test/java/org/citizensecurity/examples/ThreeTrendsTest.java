@@ -41,7 +41,7 @@ class ThreeTrendsTest {
         .extracting(row -> row.cell("record"))
         .contains("b")
         .doesNotContain("a");
-    assertThat(out.resolve("index.html")).content().contains(">Community policing</mark>");
+    assertThat(out.resolve("index.html")).content().contains("id=\"records\"", ">Community");
     assertThat(out.resolve("interventions.csv")).content().contains("COMMUNITY_POLICING");
   }
 
