@@ -3,7 +3,6 @@ package org.citizensecurity.classification;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.errorprone.annotations.Immutable;
-import java.io.Serializable;
 import org.citizensecurity.code.Code;
 
 /**
@@ -17,11 +16,11 @@ import org.citizensecurity.code.Code;
  */
 @Immutable
 public record CodeRule(String scheme, String value, Target target, int weight)
-    implements Comparable<CodeRule>, Serializable {
+    implements Comparable<CodeRule>, CodebookEntry {
   /** Rejects a blank scheme or value and a weight outside 0 to 100. */
   public CodeRule {
-    checkArgument(!scheme.isBlank(), "scheme of the code rule for '%s' is blank", value);
-    checkArgument(!value.isBlank(), "value of a code rule for scheme '%s' is blank", scheme);
+    scheme = EntryText.of("scheme of a code rule", scheme);
+    value = EntryText.of("value of a code rule", value);
     checkArgument(
         weight >= 0 && weight <= 100, "weight %s of code '%s' is not 0 to 100", weight, value);
   }
@@ -35,8 +34,14 @@ public record CodeRule(String scheme, String value, Target target, int weight)
   }
 
   /** What names the rule in evidence. */
+  @Override
   public String id() {
     return target + " " + scheme + ":" + value;
+  }
+
+  @Override
+  public String detail() {
+    return "weight " + weight;
   }
 
   @Override

@@ -2,58 +2,66 @@ package org.citizensecurity.classification;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.FluentIterable;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.citizensecurity.measure.Measure;
 
 /**
- * The words and codes that the classifier goes by: data, with a version. Terms and rules are in
- * order of their ids. Two codebooks with the same content and version are equal.
+ * The words and codes that the classifier goes by: data, with a version. Terms, rules and function
+ * words are in order of their ids. Two codebooks with the same content and version are equal.
  *
  * <p>{@link #standard()} implements the coding manual, version 1.1, in English, Spanish and
- * Portuguese. A country or a project extends it by {@link #toBuilder()}.
+ * Portuguese. A country or a project extends it by {@link #toBuilder()}, or by the changes alone:
+ * {@link #with(CodebookDiff)}.
  */
 public final class Codebook implements Serializable {
   private final String version;
+  private final ImmutableMap<String, CodebookEntry> entries;
   private final ImmutableList<Term> terms;
   private final ImmutableList<CodeRule> codeRules;
   private final ImmutableMap<Measure, MeasureProfile> profiles;
   private final ImmutableSet<FunctionWord> functionWords;
 
   private Codebook(Builder builder) {
-    version = builder.version;
-    terms = ImmutableList.copyOf(builder.terms.values());
-    codeRules = ImmutableList.copyOf(builder.codeRules.values());
-    profiles = ImmutableMap.copyOf(builder.profiles);
-    functionWords = builder.functionWords.build();
-    checkArgument(!version.isBlank(), "version of the codebook is blank");
+    version = EntryText.of("version of the codebook", builder.version);
+    entries = ImmutableMap.copyOf(builder.entries);
+    terms = all(Term.class).toList();
+    codeRules = all(CodeRule.class).toList();
+    profiles = Maps.uniqueIndex(all(MeasureProfile.class), MeasureProfile::measure);
+    functionWords = all(FunctionWord.class).toSet();
     for (Measure measure : Measure.values()) {
       checkArgument(profiles.containsKey(measure), "measure %s has no profile", measure);
     }
     ImmutableSet<String> contexts = terms.stream()
         .filter(term -> term.target().facet() == Facet.CONTEXT)
         .map(term -> term.target().value())
-        .collect(ImmutableSet.toImmutableSet());
+        .collect(toImmutableSet());
     terms.forEach(term -> checkContexts(term, contexts));
   }
 
+  private <T extends CodebookEntry> FluentIterable<T> all(Class<T> kind) {
+    return FluentIterable.from(entries.values()).filter(kind);
+  }
+
   private static void checkContexts(Term term, ImmutableSet<String> contexts) {
-    for (ImmutableSet<String> names :
-        ImmutableList.of(term.condition().needs(), term.condition().unless())) {
-      for (String name : names) {
-        checkArgument(
-            contexts.contains(name.replace(Condition.ANYWHERE, "")),
-            "term %s asks for the context '%s', expected one of %s",
-            term.id(),
-            name,
-            contexts);
-      }
+    for (String context : term.condition().contexts()) {
+      checkArgument(
+          contexts.contains(context),
+          "term %s asks for the context '%s', expected one of %s",
+          term.id(),
+          context,
+          contexts);
     }
   }
 
@@ -77,16 +85,23 @@ public final class Codebook implements Serializable {
   /** This codebook, to be extended; give it a version of its own. */
   public Builder toBuilder() {
     Builder builder = new Builder(version);
-    terms.forEach(builder::add);
-    codeRules.forEach(builder::add);
-    profiles.values().forEach(builder::add);
-    functionWords.forEach(builder::add);
+    builder.entries.putAll(entries);
     return builder;
   }
 
   /** What evidence cites. */
   public String version() {
     return version;
+  }
+
+  /** All that it holds, by id. */
+  public ImmutableCollection<CodebookEntry> entries() {
+    return entries.values();
+  }
+
+  /** What has this id, such as the rule that evidence cites. */
+  public Optional<CodebookEntry> find(String id) {
+    return Optional.ofNullable(entries.get(id));
   }
 
   /** The rules on words of a text, by id. */
@@ -119,19 +134,29 @@ public final class Codebook implements Serializable {
     return CodebookDiff.between(this, later);
   }
 
+  /**
+   * This codebook with these changes, in the version to which they lead; {@code a.with(a.diff(b))} is
+   * {@code b}. What is added or changed takes the place of what is there under its id. Throws where
+   * something that is to be taken out is not there.
+   */
+  public Codebook with(CodebookDiff changes) {
+    Builder builder = toBuilder().version(changes.to());
+    changes.removed().forEach(entry -> builder.remove(entry.id()));
+    changes.added().forEach(builder::add);
+    changes.changed().forEach(change -> builder.add(change.after()));
+    return builder.build();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Codebook that
         && version.equals(that.version)
-        && terms.equals(that.terms)
-        && codeRules.equals(that.codeRules)
-        && profiles.equals(that.profiles)
-        && functionWords.equals(that.functionWords);
+        && entries.equals(that.entries);
   }
 
   @Override
   public int hashCode() {
-    return 31 * version.hashCode() + terms.hashCode();
+    return 31 * version.hashCode() + entries.hashCode();
   }
 
   @Override
@@ -143,10 +168,7 @@ public final class Codebook implements Serializable {
   /** Builds a codebook. */
   public static final class Builder {
     private String version;
-    private final Map<String, Term> terms = new TreeMap<>();
-    private final Map<String, CodeRule> codeRules = new TreeMap<>();
-    private final Map<Measure, MeasureProfile> profiles = new TreeMap<>();
-    private final ImmutableSet.Builder<FunctionWord> functionWords = ImmutableSet.builder();
+    private final Map<String, CodebookEntry> entries = new TreeMap<>();
 
     private Builder(String version) {
       this.version = version;
@@ -159,39 +181,18 @@ public final class Codebook implements Serializable {
       return this;
     }
 
-    /** Adds a term; it takes the place of one with the same id. */
+    /** Adds a term, code rule, profile or function word; it takes the place of one with the same id. */
     @CanIgnoreReturnValue
-    public Builder add(Term term) {
-      terms.put(term.id(), term);
+    public Builder add(CodebookEntry entry) {
+      entries.put(entry.id(), entry);
       return this;
     }
 
-    /** Adds a rule for a code; it takes the place of one with the same id. */
-    @CanIgnoreReturnValue
-    public Builder add(CodeRule rule) {
-      codeRules.put(rule.id(), rule);
-      return this;
-    }
-
-    /** Says what a measure stands for, in the place of what was said before. */
-    @CanIgnoreReturnValue
-    public Builder add(MeasureProfile profile) {
-      profiles.put(profile.measure(), profile);
-      return this;
-    }
-
-    /** Adds a word that tells the language. */
-    @CanIgnoreReturnValue
-    public Builder add(FunctionWord word) {
-      functionWords.add(word);
-      return this;
-    }
-
-    /** Takes out the term or code rule with this id; throws where there is none. */
+    /** Takes out what has this id; throws where there is none. */
     @CanIgnoreReturnValue
     public Builder remove(String id) {
-      Object removed = terms.containsKey(id) ? terms.remove(id) : codeRules.remove(id);
-      checkArgument(removed != null, "codebook %s has no term or code rule '%s'", version, id);
+      CodebookEntry removed = entries.remove(id);
+      checkArgument(removed != null, "codebook %s has no entry '%s'", version, id);
       return this;
     }
 

@@ -4,6 +4,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * What must stand near a term, or must not, for it to count. Names are those of contexts of the
@@ -29,6 +31,13 @@ public record Condition(
   public static Condition parse(String needs, String unless, boolean strict) {
     Condition condition = new Condition(names(needs), names(unless), strict);
     return condition.equals(NONE) ? NONE : condition;
+  }
+
+  /** The names of all contexts that it asks for, without {@link #ANYWHERE}. */
+  public ImmutableSortedSet<String> contexts() {
+    return Stream.concat(needs.stream(), unless.stream())
+        .map(name -> name.replace(ANYWHERE, ""))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   private static ImmutableSortedSet<String> names(String cell) {

@@ -1,7 +1,8 @@
 package org.citizensecurity.classification;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.errorprone.annotations.Immutable;
-import java.io.Serializable;
 import org.citizensecurity.text.Language;
 
 /**
@@ -13,4 +14,21 @@ import org.citizensecurity.text.Language;
  */
 @Immutable
 public record FunctionWord(Language language, String word, boolean skipped)
-    implements Serializable {}
+    implements CodebookEntry {
+  /** Rejects a word without letters and digits. */
+  public FunctionWord {
+    word = EntryText.of("function word", word);
+    checkArgument(!Fold.word(word).isEmpty(), "function word '%s' has no letters or digits", word);
+  }
+
+  /** The form {@code function word en the}. */
+  @Override
+  public String id() {
+    return "function word " + language + " " + word;
+  }
+
+  @Override
+  public String detail() {
+    return skipped ? "skipped" : "kept";
+  }
+}

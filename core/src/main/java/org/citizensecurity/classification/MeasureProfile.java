@@ -1,7 +1,6 @@
 package org.citizensecurity.classification;
 
 import com.google.errorprone.annotations.Immutable;
-import java.io.Serializable;
 import org.citizensecurity.measure.Measure;
 import org.citizensecurity.measure.PreventionLevel;
 import org.citizensecurity.paradigm.SecurityParadigm;
@@ -17,4 +16,15 @@ import org.citizensecurity.paradigm.SecurityParadigm;
 @Immutable
 public record MeasureProfile(
     Measure measure, SecurityParadigm paradigm, PreventionLevel preventionLevel)
-    implements Serializable {}
+    implements CodebookEntry {
+  /** The form {@code profile PRISON_REFORM}. */
+  @Override
+  public String id() {
+    return "profile " + measure.code();
+  }
+
+  @Override
+  public String detail() {
+    return "paradigm %s prevention level %s".formatted(paradigm.code(), preventionLevel.code());
+  }
+}

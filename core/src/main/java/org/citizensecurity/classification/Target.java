@@ -18,6 +18,7 @@ import org.citizensecurity.measure.Measure;
 public record Target(Facet facet, String value) implements Serializable {
   /** Rejects a value that the facet does not have. */
   public Target {
+    value = EntryText.of("value of a target", value);
     facet.check(value);
   }
 

@@ -6,7 +6,6 @@ import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.Immutable;
-import java.io.Serializable;
 import java.util.Comparator;
 import org.citizensecurity.text.Language;
 
@@ -29,14 +28,27 @@ public record Term(
     String pattern,
     int weight,
     Condition condition)
-    implements Comparable<Term>, Serializable {
+    implements Comparable<Term>, CodebookEntry {
 
-  /** Rejects a term without language, with a pattern that cannot be read or a weight below 0. */
+  /**
+   * Rejects a term without language, with a pattern that cannot be read or a weight outside 0 to
+   * 100. White space in the pattern counts as one blank, and around it as none.
+   */
   public Term {
     checkArgument(!languages.isEmpty(), "term '%s' has no language", pattern);
     checkArgument(
         weight >= 0 && weight <= 100, "weight %s of term '%s' is not 0 to 100", weight, pattern);
-    PhrasePattern.parse(pattern);
+    pattern = readPattern(pattern);
+  }
+
+  /**
+   * The pattern as terms hold it; throws where it has a part without words or a word without letters
+   * and digits, or is longer than {@value EntryText#LONGEST} characters.
+   */
+  public static String readPattern(String pattern) {
+    String line = EntryText.of("pattern", pattern);
+    PhrasePattern.parse(line);
+    return line;
   }
 
   /** A term without conditions; {@code languages} such as {@code "es pt"}. */
@@ -53,9 +65,17 @@ public record Term(
   }
 
   /** What names the term in evidence: target, languages, pattern and what it needs near it. */
+  @Override
   public String id() {
     return target + " " + Joiner.on('+').join(languages) + " \"" + pattern + "\""
         + (condition.needs().isEmpty() ? "" : " near " + Joiner.on('|').join(condition.needs()));
+  }
+
+  @Override
+  public String detail() {
+    return "weight " + weight
+        + (condition.unless().isEmpty() ? "" : " unless " + Joiner.on('|').join(condition.unless()))
+        + (condition.strict() ? " strict" : "");
   }
 
   @Override

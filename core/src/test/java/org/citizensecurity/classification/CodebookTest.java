@@ -81,9 +81,9 @@ class CodebookTest {
     Term term = Term.of(Target.of(Measure.COMMUNITY_POLICING), "es", "serenos amigos", 4);
     Codebook extended = STANDARD.toBuilder().version("1.0.0-pe").add(term).build();
     CodebookDiff diff = STANDARD.diff(extended);
-    assertThat(diff.added()).containsExactly(term.id());
+    assertThat(diff.added()).containsExactly(term);
     assertThat(diff.removed()).isEmpty();
-    assertThat(extended.diff(STANDARD).removed()).containsExactly(term.id());
+    assertThat(extended.diff(STANDARD).removed()).containsExactly(term);
     assertThat(Classifier.of(extended)
             .code(RecordText.of("Los serenos amigos de Ate", ""))
             .mainMeasure())
@@ -113,7 +113,7 @@ class CodebookTest {
             .has(Measure.PRISON_REFORM))
         .isFalse();
     assertThatThrownBy(() -> builder.remove("no such id"))
-        .hasMessageContaining("has no term or code rule 'no such id'");
+        .hasMessageContaining("has no entry 'no such id'");
   }
 
   @Test
@@ -125,6 +125,12 @@ class CodebookTest {
     assertThatThrownBy(() -> Term.of(target, "en", "one --- two", 1))
         .hasMessageContaining("no letters or digits");
     assertThatThrownBy(() -> Term.of(target, "en", "word", -1)).hasMessageContaining("weight -1");
+    assertThatThrownBy(() -> Term.of(target, "en", "wo\0rd", 1))
+        .hasMessageContaining("control character");
+    assertThatThrownBy(() -> Term.of(target, "en", "word ".repeat(201), 1))
+        .hasMessageContaining("pattern has 1004 characters, expected at most 1000");
+    assertThatThrownBy(() -> new FunctionWord(Language.ENGLISH, "...", true))
+        .hasMessageContaining("no letters or digits");
     assertThatThrownBy(() -> new Target(Facet.APPROACH, "FIRM"))
         .hasMessageContaining("unknown value 'FIRM'")
         .hasMessageContaining("HARD, SOFT, MIXED, NEUTRAL");
@@ -136,5 +142,24 @@ class CodebookTest {
         Condition.parse("nowhere", "", false));
     assertThatThrownBy(() -> STANDARD.toBuilder().add(lost).build())
         .hasMessageContaining("asks for the context 'nowhere'");
+  }
+
+  @Test
+  void whiteSpaceMakesNoOtherTerm() {
+    Target target = Target.of(Measure.PRISON_REFORM);
+    assertThat(Term.of(target, "en", " prison\treform\n", 4))
+        .isEqualTo(Term.of(target, "en", "prison reform", 4));
+  }
+
+  @Test
+  void whatEvidenceCitesIsFound() {
+    Term term = STANDARD.terms().get(0);
+    assertThat(STANDARD.find(term.id())).contains(term);
+    assertThat(STANDARD.find("nothing")).isEmpty();
+    assertThat(STANDARD.entries())
+        .hasSize(STANDARD.terms().size()
+            + STANDARD.codeRules().size()
+            + STANDARD.profiles().size()
+            + STANDARD.functionWords().size());
   }
 }
