@@ -1,5 +1,6 @@
 package org.citizensecurity.io.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -7,10 +8,10 @@ import java.nio.file.Path;
 import org.citizensecurity.classification.Classification;
 import org.citizensecurity.classification.ClassifiedRecord;
 import org.citizensecurity.io.AtomicFile;
+import org.citizensecurity.io.json.document.JsonFiles;
+import org.citizensecurity.io.json.document.JsonShape;
 import org.citizensecurity.io.record.CodingFields;
 import org.citizensecurity.io.record.EvidenceFields;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes how records are coded and why, as one JSON document: an object with {@code format}, which is
@@ -30,7 +31,9 @@ import tools.jackson.core.exc.JacksonIOException;
  * </ul>
  */
 public final class CodingsJson {
-  private static final String FORMAT_NAME = "citizen-security-codings/1";
+  private static final String RECORDS = "records";
+  private static final JsonShape SHAPE = new JsonShape(
+      "citizen-security-codings/1", ImmutableList.of(), ImmutableList.of(RECORDS), false);
 
   private CodingsJson() {}
 
@@ -41,24 +44,16 @@ public final class CodingsJson {
 
   /** Writes to {@code writer}, which stays open; one record at a time is held. */
   public static void write(Iterable<ClassifiedRecord> records, Writer writer) throws IOException {
-    try (JsonGenerator json = PortfolioJson.generator(writer)) {
-      json.writeStartObject();
-      json.writeStringProperty(JsonDocument.FORMAT, FORMAT_NAME);
-      new JsonSink(json).list("records", records, (one, sink) -> {
-        Classification found = one.classification();
-        sink.text("id", one.id());
-        CodingFields.write(found.coding(), sink);
-        sink.text("codebook", found.codebook());
-        sink.items("weights", found.weights().entrySet(), (weight, item) -> {
-          item.text("measure", weight.getKey().code());
-          item.number("weight", BigDecimal.valueOf(weight.getValue()));
-        });
-        sink.items("evidence", found.evidence(), EvidenceFields::write);
+    JsonFiles.write(writer, SHAPE, document -> document.list(RECORDS, records, (one, sink) -> {
+      Classification found = one.classification();
+      sink.text("id", one.id());
+      CodingFields.write(found.coding(), sink);
+      sink.text("codebook", found.codebook());
+      sink.items("weights", found.weights().entrySet(), (weight, item) -> {
+        item.text("measure", weight.getKey().code());
+        item.number("weight", BigDecimal.valueOf(weight.getValue()));
       });
-      json.writeEndObject();
-      json.writeRaw('\n');
-    } catch (JacksonIOException e) {
-      throw new IOException("the codings could not be written", e.getCause());
-    }
+      sink.items("evidence", found.evidence(), EvidenceFields::write);
+    }));
   }
 }

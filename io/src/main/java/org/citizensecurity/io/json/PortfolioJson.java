@@ -1,13 +1,22 @@
 package org.citizensecurity.io.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.citizensecurity.intervention.Evaluation;
+import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.io.AtomicFile;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
+import org.citizensecurity.io.json.document.JsonContent;
+import org.citizensecurity.io.json.document.JsonFiles;
+import org.citizensecurity.io.json.document.JsonRecord;
+import org.citizensecurity.io.json.document.JsonShape;
 import org.citizensecurity.io.record.ActorFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
@@ -16,19 +25,8 @@ import org.citizensecurity.io.record.RecordSink;
 import org.citizensecurity.io.record.SourceFields;
 import org.citizensecurity.portfolio.Portfolio;
 import org.citizensecurity.portfolio.PortfolioAssembler;
+import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCollector;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Reads and writes a portfolio as one JSON document; what is written and read again is equal.
@@ -65,14 +63,16 @@ import tools.jackson.core.util.Separators;
  * </pre>
  */
 public final class PortfolioJson implements PartReader {
-  private static final JsonFactory FACTORY = JsonFactory.builder()
-      .streamReadConstraints(StreamReadConstraints.builder()
-          .maxNestingDepth(20)
-          .maxNumberLength(200)
-          .build())
-      .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-      .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-      .build();
+  private static final String INTERVENTIONS = "interventions";
+  private static final String ACTORS = "actors";
+  private static final String SOURCES = "sources";
+  private static final String FLOWS = "flows";
+  private static final String EVALUATIONS = "evaluations";
+  private static final JsonShape SHAPE = new JsonShape(
+      "citizen-security-portfolio/1",
+      ImmutableList.of(),
+      ImmutableList.of(INTERVENTIONS, ACTORS, SOURCES),
+      false);
   private static final PortfolioJson STANDARD = new PortfolioJson();
 
   private PortfolioJson() {}
@@ -84,12 +84,42 @@ public final class PortfolioJson implements PartReader {
 
   @Override
   public void readInto(Input input, PortfolioAssembler parts, ProblemCollector problems) {
-    try (InputStream stream = input.bytes().openStream();
-        JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), stream)) {
-      new JsonDocument(input, parser, parts, problems).read();
-    } catch (IOException | JacksonIOException e) {
-      problems.add(input.unreadable(e));
+    JsonFiles.read(input, SHAPE, new Records(parts), problems);
+  }
+
+  private record Records(PortfolioAssembler parts) implements JsonContent {
+    @Override
+    public void add(String list, JsonRecord json) {
+      switch (list) {
+        case INTERVENTIONS -> keep(intervention(json), json, parts::add);
+        case ACTORS -> keep(ActorFields.read(json), json, parts::add);
+        default -> keep(SourceFields.read(json), json, parts::add);
+      }
     }
+
+    @Override
+    public void reject() {
+      parts.reject();
+    }
+
+    private <T> void keep(Optional<T> read, JsonRecord json, BiConsumer<T, Location> add) {
+      json.reportRest();
+      read.ifPresentOrElse(it -> add.accept(it, json.entry().place()), parts::reject);
+    }
+  }
+
+  private static Optional<Intervention> intervention(JsonRecord json) {
+    Optional<Intervention> read = InterventionFields.read(json);
+    List<Flow> flows = json.items(FLOWS).stream()
+        .map(FlowFields::read)
+        .flatMap(Optional::stream)
+        .toList();
+    List<Evaluation> evaluations = json.items(EVALUATIONS).stream()
+        .map(EvaluationFields::read)
+        .flatMap(Optional::stream)
+        .toList();
+    return read.map(
+        bare -> bare.toBuilder().flows(flows).evaluations(evaluations).build());
   }
 
   /** Writes a file whole or not at all; see {@link AtomicFile}. */
@@ -99,43 +129,16 @@ public final class PortfolioJson implements PartReader {
 
   /** Writes to {@code writer}, which stays open. */
   public void write(Portfolio portfolio, Writer writer) throws IOException {
-    try (JsonGenerator json = generator(writer)) {
-      json.writeStartObject();
-      json.writeStringProperty(JsonDocument.FORMAT, JsonDocument.FORMAT_NAME);
-      JsonSink sink = new JsonSink(json);
-      sink.list(JsonDocument.INTERVENTIONS, portfolio.interventions(), PortfolioJson::intervention);
-      sink.list(JsonDocument.ACTORS, portfolio.actors().all(), ActorFields::write);
-      sink.list(JsonDocument.SOURCES, portfolio.sources().values(), SourceFields::write);
-      json.writeEndObject();
-      json.writeRaw('\n');
-    } catch (JacksonIOException e) {
-      throw new IOException("the portfolio could not be written", e.getCause());
-    }
-  }
-
-  /** Writes indented; closing it leaves {@code writer} open. */
-  static JsonGenerator generator(Writer writer) {
-    return FACTORY.createGenerator(new Indented(), writer);
+    JsonFiles.write(writer, SHAPE, sink -> {
+      sink.list(INTERVENTIONS, portfolio.interventions(), PortfolioJson::intervention);
+      sink.list(ACTORS, portfolio.actors().all(), ActorFields::write);
+      sink.list(SOURCES, portfolio.sources().values(), SourceFields::write);
+    });
   }
 
   private static void intervention(Intervention intervention, RecordSink sink) {
     InterventionFields.write(intervention, sink);
-    sink.items(JsonDocument.FLOWS, intervention.flows(), FlowFields::write);
-    sink.items(JsonDocument.EVALUATIONS, intervention.evaluations(), EvaluationFields::write);
-  }
-
-  /** Two blanks for each level, and a line feed on every system. */
-  private static final class Indented extends ObjectWriteContext.Base {
-    private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-        .withArrayEmptySeparator("");
-
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter(SEPARATORS)
-          .withObjectIndenter(LINES)
-          .withArrayIndenter(LINES);
-    }
+    sink.items(FLOWS, intervention.flows(), FlowFields::write);
+    sink.items(EVALUATIONS, intervention.evaluations(), EvaluationFields::write);
   }
 }

@@ -12,25 +12,37 @@ import org.citizensecurity.problem.Severity;
  * something that it needs is missing or wrong.
  */
 public final class Entry {
+  private static final int LONGEST_SAMPLE = 1_000;
+
   private final Location place;
   private final ProblemCollector problems;
   private final Severity breaking;
+  private final boolean exact;
   private boolean broken;
 
-  private Entry(Location place, ProblemCollector problems, Severity breaking) {
+  private Entry(Location place, ProblemCollector problems, Severity breaking, boolean exact) {
     this.place = place;
     this.problems = problems;
     this.breaking = breaking;
+    this.exact = exact;
   }
 
   /** A row or record of its own: when it breaks it is rejected. */
   public static Entry of(Location place, ProblemCollector problems) {
-    return new Entry(place, problems, Severity.ROW_REJECTED);
+    return new Entry(place, problems, Severity.ROW_REJECTED, false);
+  }
+
+  /**
+   * The same row or record where leaving a value out would change what it says, so that any wrong
+   * value breaks it.
+   */
+  public Entry exact() {
+    return new Entry(place, problems, breaking, true);
   }
 
   /** A part of a record: when it breaks, the record is kept without it. */
   public Entry part(Location partPlace) {
-    return new Entry(partPlace, problems, Severity.VALUE_DROPPED);
+    return new Entry(partPlace, problems, Severity.VALUE_DROPPED, exact);
   }
 
   /** Where it stands. */
@@ -46,17 +58,26 @@ public final class Entry {
   /** Reports something without which it cannot be kept. */
   public void breakAt(Location where, ProblemCode code, String value, String expected) {
     broken = true;
-    problems.add(code, breaking, where, value, expected);
+    problems.add(code, breaking, where, sample(value), expected);
   }
 
-  /** Reports a value that is left out. */
+  /** Reports a wrong value: it is left out, or breaks an entry that is kept as it stands only. */
   public void drop(Location where, ProblemCode code, String value, String expected) {
-    problems.add(code, Severity.VALUE_DROPPED, where, value, expected);
+    if (exact) {
+      breakAt(where, code, value, expected);
+    } else {
+      leaveOut(where, code, value, expected);
+    }
+  }
+
+  /** Reports something that does not belong there and is left out. */
+  public void leaveOut(Location where, ProblemCode code, String value, String expected) {
+    problems.add(code, Severity.VALUE_DROPPED, where, sample(value), expected);
   }
 
   /** Reports something that is kept as it is. */
   public void notice(Location where, ProblemCode code, String value, String expected) {
-    problems.add(code, Severity.NOTICE, where, value, expected);
+    problems.add(code, Severity.NOTICE, where, sample(value), expected);
   }
 
   /** What {@code result} gives, unless it is broken or the model refuses the result. */
@@ -70,5 +91,10 @@ public final class Entry {
       breakAt(place, ProblemCode.INVALID_VALUE, "", String.valueOf(e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  /** The beginning of a very long value says enough. */
+  private static String sample(String value) {
+    return value.length() <= LONGEST_SAMPLE ? value : value.substring(0, LONGEST_SAMPLE) + "...";
   }
 }

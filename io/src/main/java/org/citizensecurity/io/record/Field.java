@@ -1,6 +1,7 @@
 package org.citizensecurity.io.record;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.citizensecurity.time.PartialDate;
  */
 public final class Field {
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -67,8 +69,23 @@ public final class Field {
 
   /** The member of a closed set. */
   public <E extends Enum<E> & Coded> Optional<E> code(CodeIndex<E> codes) {
+    return read(codes::find, ProblemCode.UNKNOWN_CODE, Nearest.oneOf(raw, codes.codes()));
+  }
+
+  /** One of these names, in any case. */
+  public Optional<String> oneOf(Collection<String> names) {
     return read(
-        codes::find, ProblemCode.UNKNOWN_CODE, "one of " + String.join(", ", codes.codes()));
+        text -> names.stream().filter(text::equalsIgnoreCase).findFirst(),
+        ProblemCode.UNKNOWN_CODE,
+        Nearest.oneOf(raw, names));
+  }
+
+  /** A language by its ISO 639 code. */
+  public Optional<Language> language() {
+    return read(
+        text -> accepted(Language::of, text),
+        ProblemCode.UNKNOWN_LANGUAGE,
+        "an ISO 639 code such as es");
   }
 
   /** Something that has a rule of its own for what it accepts, such as an id. */
@@ -101,6 +118,17 @@ public final class Field {
         Field::plainDecimal,
         ProblemCode.BAD_NUMBER,
         "a plain number such as 465000000.5, without thousands separators, decimal comma or exponent");
+  }
+
+  /** A whole number between two others, of at most nine digits. */
+  public Optional<Integer> whole(int least, int most) {
+    return read(
+        text -> Optional.of(text)
+            .filter(number -> WHOLE.matcher(number).matches())
+            .map(Integer::valueOf)
+            .filter(number -> number >= least && number <= most),
+        ProblemCode.BAD_NUMBER,
+        "a whole number from %d to %d".formatted(least, most));
   }
 
   /** A plain decimal number from 0 to 100. */

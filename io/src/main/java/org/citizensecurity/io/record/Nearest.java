@@ -9,16 +9,31 @@ import java.util.stream.IntStream;
 
 /** Finds the name that somebody may have meant: for messages only, never to be applied. */
 public final class Nearest {
+  private static final int LONG_ENOUGH = 5;
+
   private Nearest() {}
 
-  /** The name with the fewest letters to change; none where more than a third would change. */
+  /** The name with the fewest letters to change, in any case; none where more than a third would change. */
   public static Optional<String> name(String wanted, Collection<String> names) {
     String folded = wanted.strip().toLowerCase(Locale.ROOT);
     int most = Math.max(1, folded.length() / 3);
     return names.stream()
         .filter(name -> Math.abs(name.length() - folded.length()) <= most)
-        .filter(name -> distance(folded, name) <= most)
-        .min(comparingInt(name -> distance(folded, name)));
+        .filter(name -> distance(folded, name.toLowerCase(Locale.ROOT)) <= most)
+        .min(comparingInt(name -> distance(folded, name.toLowerCase(Locale.ROOT))));
+  }
+
+  /**
+   * What was expected in the place of {@code wanted}: one of these, and perhaps the nearest. A short
+   * word is near to too many for that.
+   */
+  public static String oneOf(String wanted, Collection<String> names) {
+    return "one of " + String.join(", ", names)
+        + Optional.of(wanted.strip())
+            .filter(word -> word.length() >= LONG_ENOUGH)
+            .flatMap(word -> name(word, names))
+            .map("; perhaps %s"::formatted)
+            .orElse("");
   }
 
   /** Optimal string alignment: letters to add, leave out, change or swap with the next. */

@@ -15,6 +15,11 @@ public interface RecordSource {
   /** The value of this name. */
   String raw(String name);
 
+  /** Whether anything stands there, right or wrong. */
+  default boolean isGiven(String name) {
+    return !raw(name).isBlank();
+  }
+
   /** A text in every language in which it is given. */
   LocalizedText texts(String name);
 

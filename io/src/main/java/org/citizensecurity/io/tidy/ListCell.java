@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import org.citizensecurity.io.record.ActorFields;
+import org.citizensecurity.io.record.CellText;
 import org.citizensecurity.io.record.InterventionFields;
 
 /**

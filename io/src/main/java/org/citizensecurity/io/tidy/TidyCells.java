@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.citizensecurity.io.record.CellText;
 import org.citizensecurity.io.record.RecordSink;
 import org.citizensecurity.text.LocalizedText;
 

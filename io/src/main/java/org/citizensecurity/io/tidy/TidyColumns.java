@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.csv.CsvHeader;
-import org.citizensecurity.io.record.Nearest;
+import org.citizensecurity.io.record.ColumnCheck;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
@@ -25,28 +25,10 @@ record TidyColumns(CsvHeader header, ImmutableListMultimap<String, TextColumn> t
   static Optional<TidyColumns> check(
       TidyTable table, CsvHeader header, Input input, ProblemCollector problems) {
     TidyColumns columns = new TidyColumns(header, texts(table, header, input, problems));
-    header.names().stream()
-        .filter(name -> !name.isEmpty() && !TextColumn.isKnown(table, name))
-        .forEach(name -> problems.add(
-            ProblemCode.UNKNOWN_COLUMN,
-            Severity.VALUE_DROPPED,
-            place(input, name),
-            name,
-            Nearest.name(name, table.columns())
-                .map("a known column, perhaps %s"::formatted)
-                .orElseGet(() -> "one of " + String.join(", ", table.columns()))));
-    boolean complete = true;
-    for (String needed : table.needed()) {
-      if (header.find(needed).isEmpty() && !columns.texts.containsKey(needed)) {
-        complete = false;
-        problems.add(
-            ProblemCode.MISSING_COLUMN,
-            Severity.FILE_REJECTED,
-            place(input, needed),
-            Nearest.name(needed, header.names()).orElse(""),
-            "a column " + needed);
-      }
-    }
+    ColumnCheck check = new ColumnCheck(input, header, problems);
+    check.unknown(name -> TextColumn.isKnown(table, name), table.columns());
+    boolean complete = check.complete(
+        table.needed(), name -> header.find(name).isPresent() || columns.texts.containsKey(name));
     return complete ? Optional.of(columns) : Optional.empty();
   }
 
@@ -65,15 +47,11 @@ record TidyColumns(CsvHeader header, ImmutableListMultimap<String, TextColumn> t
         problems.add(
             ProblemCode.DUPLICATE_COLUMN,
             Severity.VALUE_DROPPED,
-            place(input, name),
+            Location.of(input.name(), 1).at(name),
             name,
             "one column for each language");
       }
     }
     return texts.build();
-  }
-
-  private static Location place(Input input, String column) {
-    return Location.of(input.name(), 1).at(column);
   }
 }

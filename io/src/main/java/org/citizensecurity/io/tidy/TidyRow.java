@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.citizensecurity.io.csv.CsvRow;
+import org.citizensecurity.io.record.CellText;
 import org.citizensecurity.io.record.Entry;
 import org.citizensecurity.io.record.Field;
 import org.citizensecurity.io.record.RecordSource;

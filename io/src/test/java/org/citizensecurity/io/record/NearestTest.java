@@ -19,4 +19,12 @@ class NearestTest {
     assertThat(Nearest.name("remarks", List.of("title", "amount"))).isEmpty();
     assertThat(Nearest.name("", List.of("title"))).isEmpty();
   }
+
+  @Test
+  void nearestOfLongNamesIsOfferedBesideTheList() {
+    List<String> names = List.of("MEASURE", "CONTEXT", "NONE");
+    assertThat(Nearest.oneOf("mesure", names))
+        .isEqualTo("one of MEASURE, CONTEXT, NONE; perhaps MEASURE");
+    assertThat(Nearest.oneOf("DONE", names)).isEqualTo("one of MEASURE, CONTEXT, NONE");
+  }
 }

@@ -1,4 +1,4 @@
-package org.citizensecurity.io.tidy;
+package org.citizensecurity.io.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * text has a backslash before it, and so has a backslash; before any other character a backslash
  * stands for itself.
  */
-final class CellText {
+public final class CellText {
   private static final char BETWEEN_ITEMS = ';';
   private static final char ESCAPE = '\\';
   private static final String ESCAPABLE = "\\;:=[/";
@@ -16,7 +16,7 @@ final class CellText {
   private CellText() {}
 
   /** The items of a cell, still with their backslashes; blank ones are passed over. */
-  static List<String> items(String cell) {
+  public static List<String> items(String cell) {
     List<String> items = new ArrayList<>();
     for (int start = 0; start <= cell.length(); ) {
       int found = find(cell, BETWEEN_ITEMS, start);
@@ -30,7 +30,7 @@ final class CellText {
   }
 
   /** The text with backslashes, so that none of {@code separators} and no {@code ;} separates. */
-  static String escaped(String text, String separators) {
+  public static String escaped(String text, String separators) {
     StringBuilder escaped = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -43,7 +43,7 @@ final class CellText {
   }
 
   /** The text without its backslashes and without white space around it. */
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       if (isEscape(text, i)) {
@@ -55,7 +55,7 @@ final class CellText {
   }
 
   /** Where {@code wanted} stands without a backslash, from {@code start} on; -1 for nowhere. */
-  static int find(String text, char wanted, int start) {
+  public static int find(String text, char wanted, int start) {
     for (int i = start; i < text.length(); i++) {
       if (isEscape(text, i)) {
         i++;

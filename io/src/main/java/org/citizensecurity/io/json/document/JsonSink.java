@@ -1,4 +1,4 @@
-package org.citizensecurity.io.json;
+package org.citizensecurity.io.json.document;
 
 import java.math.BigDecimal;
 import java.util.Iterator;
@@ -9,7 +9,7 @@ import org.citizensecurity.text.LocalizedText;
 import tools.jackson.core.JsonGenerator;
 
 /** An object that is written. */
-record JsonSink(JsonGenerator json) implements RecordSink {
+public record JsonSink(JsonGenerator json) implements RecordSink {
   @Override
   public void text(String name, String value) {
     json.writeStringProperty(name, value);
@@ -54,7 +54,7 @@ record JsonSink(JsonGenerator json) implements RecordSink {
   }
 
   /** Writes a list also where it is empty. */
-  <T> void list(String name, Iterable<T> items, BiConsumer<T, RecordSink> writer) {
+  public <T> void list(String name, Iterable<T> items, BiConsumer<T, RecordSink> writer) {
     json.writeArrayPropertyStart(name);
     for (T item : items) {
       json.writeStartObject();

@@ -1,4 +1,4 @@
-package org.citizensecurity.io.json;
+package org.citizensecurity.io.json.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;

@@ -1,4 +1,4 @@
-package org.citizensecurity.io.json;
+package org.citizensecurity.io.json.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.citizensecurity.text.Language;
 import org.citizensecurity.text.LocalizedText;
 
 /** An object of the document; it remembers what it was asked for, so that the rest is reported. */
-final class JsonRecord implements RecordSource {
+public final class JsonRecord implements RecordSource {
   private final JsonValue.Properties properties;
   private final Entry entry;
   private final Set<String> asked = new HashSet<>();
@@ -45,6 +45,14 @@ final class JsonRecord implements RecordSource {
     return value(name) instanceof JsonValue.Scalar scalar
         ? scalar.text()
         : other(name, "a single value");
+  }
+
+  @Override
+  public boolean isGiven(String name) {
+    JsonValue value = value(name);
+    return value instanceof JsonValue.Scalar scalar
+        ? !scalar.text().isBlank()
+        : !(value instanceof JsonValue.Items items && items.values().isEmpty());
   }
 
   @Override
@@ -102,12 +110,12 @@ final class JsonRecord implements RecordSource {
   }
 
   /** Reports all properties that nothing asked for or that occur twice. */
-  void reportRest() {
+  public void reportRest() {
     Set<String> unknown = new HashSet<>(properties.values().keySet());
     unknown.removeAll(asked);
     for (String name : properties.values().keySet()) {
       if (unknown.contains(name)) {
-        entry.drop(
+        entry.leaveOut(
             placeOf(name),
             ProblemCode.UNKNOWN_COLUMN,
             name,
@@ -118,7 +126,7 @@ final class JsonRecord implements RecordSource {
     }
     properties
         .again()
-        .forEach((name, line) -> entry.drop(
+        .forEach((name, line) -> entry.leaveOut(
             place("." + name, line), ProblemCode.INVALID_VALUE, name, "each property once"));
     parts.forEach(JsonRecord::reportRest);
   }

@@ -1,23 +1,14 @@
-package org.citizensecurity.io.json;
+package org.citizensecurity.io.json.document;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.CharConversionException;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import org.citizensecurity.intervention.Evaluation;
-import org.citizensecurity.intervention.Flow;
-import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.record.ActorFields;
 import org.citizensecurity.io.record.Entry;
-import org.citizensecurity.io.record.EvaluationFields;
-import org.citizensecurity.io.record.FlowFields;
-import org.citizensecurity.io.record.InterventionFields;
-import org.citizensecurity.io.record.SourceFields;
-import org.citizensecurity.portfolio.PortfolioAssembler;
+import org.citizensecurity.io.record.Nearest;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
@@ -31,29 +22,26 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** One document that is read, one record in memory at a time. */
 final class JsonDocument {
-  static final String FORMAT = "format";
-  static final String FORMAT_NAME = "citizen-security-portfolio/1";
-  static final String INTERVENTIONS = "interventions";
-  static final String ACTORS = "actors";
-  static final String SOURCES = "sources";
-  static final String FLOWS = "flows";
-  static final String EVALUATIONS = "evaluations";
-
-  private static final ImmutableList<String> LISTS =
-      ImmutableList.of(INTERVENTIONS, ACTORS, SOURCES);
-
   private final Input input;
   private final JsonParser parser;
-  private final PortfolioAssembler parts;
+  private final JsonShape shape;
+  private final JsonContent content;
   private final ProblemCollector problems;
   private final Set<String> seen = new HashSet<>();
+  private final Map<String, JsonValue> values = new LinkedHashMap<>();
+  private boolean foreign;
   private boolean inList;
 
   JsonDocument(
-      Input input, JsonParser parser, PortfolioAssembler parts, ProblemCollector problems) {
+      Input input,
+      JsonParser parser,
+      JsonShape shape,
+      JsonContent content,
+      ProblemCollector problems) {
     this.input = input;
     this.parser = parser;
-    this.parts = parts;
+    this.shape = shape;
+    this.content = content;
     this.problems = problems;
   }
 
@@ -67,7 +55,7 @@ final class JsonDocument {
         problems.add(input.rejected(
             ProblemCode.UNKNOWN_KIND,
             first == JsonToken.START_ARRAY ? "JSON list" : "JSON value",
-            "a JSON object with one of the lists " + String.join(", ", LISTS)));
+            "a JSON object with " + shape.expected()));
       } else {
         properties();
       }
@@ -77,6 +65,9 @@ final class JsonDocument {
       }
       breakOff(e);
     }
+    if (!foreign && !nothingRead()) {
+      values();
+    }
   }
 
   private void properties() {
@@ -85,14 +76,17 @@ final class JsonDocument {
       parser.nextToken();
       if (!seen.add(name)) {
         report(ProblemCode.INVALID_VALUE, name, "each property once");
-      } else if (name.equals(FORMAT)) {
+      } else if (name.equals(JsonShape.FORMAT)) {
         String format = parser.currentToken().isScalarValue() ? parser.getString() : "";
-        if (!format.equals(FORMAT_NAME)) {
-          problems.add(input.rejected(ProblemCode.UNKNOWN_KIND, format, FORMAT_NAME));
+        if (!format.equals(shape.format())) {
+          foreign = true;
+          problems.add(input.rejected(ProblemCode.UNKNOWN_KIND, format, shape.format()));
           return;
         }
-      } else if (!LISTS.contains(name)) {
-        report(ProblemCode.UNKNOWN_COLUMN, name, "one of " + String.join(", ", LISTS));
+      } else if (shape.values().contains(name)) {
+        values.put(name, JsonTree.read(parser));
+      } else if (!shape.lists().contains(name)) {
+        report(ProblemCode.UNKNOWN_COLUMN, name, Nearest.oneOf(name, shape.names()));
       } else if (parser.currentToken() != JsonToken.START_ARRAY) {
         report(ProblemCode.INVALID_VALUE, name, "a list");
       } else {
@@ -100,56 +94,45 @@ final class JsonDocument {
       }
       parser.skipChildren();
     }
-    if (seen.stream().noneMatch(LISTS::contains)) {
-      problems.add(input.rejected(
-          ProblemCode.UNKNOWN_KIND, "", "one of the lists " + String.join(", ", LISTS)));
+    if (nothingRead()) {
+      problems.add(input.rejected(ProblemCode.UNKNOWN_KIND, "", shape.expected()));
     }
     if (parser.nextToken() != null) {
       report(ProblemCode.MALFORMED, "", "nothing after the end of the object");
     }
   }
 
+  private boolean nothingRead() {
+    return seen.stream().noneMatch(shape::has);
+  }
+
+  private void values() {
+    Location place = new Location(input.name(), 1, "$");
+    JsonValue.Properties properties =
+        new JsonValue.Properties(1, ImmutableMap.copyOf(values), ImmutableMap.of());
+    content.values(new JsonRecord(properties, entry(place)));
+  }
+
   private void records(String list) {
+    content.begin(list);
     inList = true;
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       JsonValue value = JsonTree.read(parser);
       Location place = new Location(input.name(), value.line(), "$.%s[%d]".formatted(list, i));
-      Entry entry = Entry.of(place, problems);
+      Entry entry = entry(place);
       if (value instanceof JsonValue.Properties properties) {
-        add(list, new JsonRecord(properties, entry));
+        content.add(list, new JsonRecord(properties, entry));
       } else {
         entry.breakAt(place, ProblemCode.INVALID_VALUE, value.form(), "an object");
-        parts.reject();
+        content.reject();
       }
     }
     inList = false;
   }
 
-  private void add(String list, JsonRecord json) {
-    switch (list) {
-      case INTERVENTIONS -> keep(intervention(json), json, parts::add);
-      case ACTORS -> keep(ActorFields.read(json), json, parts::add);
-      default -> keep(SourceFields.read(json), json, parts::add);
-    }
-  }
-
-  private <T> void keep(Optional<T> read, JsonRecord json, BiConsumer<T, Location> add) {
-    json.reportRest();
-    read.ifPresentOrElse(it -> add.accept(it, json.entry().place()), parts::reject);
-  }
-
-  private static Optional<Intervention> intervention(JsonRecord json) {
-    Optional<Intervention> read = InterventionFields.read(json);
-    List<Flow> flows = json.items(FLOWS).stream()
-        .map(FlowFields::read)
-        .flatMap(Optional::stream)
-        .toList();
-    List<Evaluation> evaluations = json.items(EVALUATIONS).stream()
-        .map(EvaluationFields::read)
-        .flatMap(Optional::stream)
-        .toList();
-    return read.map(
-        bare -> bare.toBuilder().flows(flows).evaluations(evaluations).build());
+  private Entry entry(Location place) {
+    Entry entry = Entry.of(place, problems);
+    return shape.exact() ? entry.exact() : entry;
   }
 
   private void report(ProblemCode code, String value, String expected) {
@@ -172,13 +155,12 @@ final class JsonDocument {
             end.getLineNr(),
             end.getColumnNr());
     if (inList) {
-      parts.reject();
+      content.reject();
       problems.add(ProblemCode.MALFORMED, Severity.ROW_REJECTED, place(), "", expected);
     } else {
-      boolean nothingRead = seen.stream().noneMatch(LISTS::contains);
       problems.add(
           ProblemCode.MALFORMED,
-          nothingRead ? Severity.FILE_REJECTED : Severity.NOTICE,
+          nothingRead() ? Severity.FILE_REJECTED : Severity.NOTICE,
           place(),
           "",
           expected);
