@@ -10,6 +10,7 @@ module org.citizensecurity.io {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports org.citizensecurity.io.codebook;
   exports org.citizensecurity.io.csv;
   exports org.citizensecurity.io.iati;
   exports org.citizensecurity.io.json;

@@ -15,7 +15,9 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.citizensecurity.measure.Measure;
+import org.citizensecurity.text.Language;
 
 /**
  * The words and codes that the classifier goes by: data, with a version. Terms, rules and function
@@ -26,6 +28,9 @@ import org.citizensecurity.measure.Measure;
  * {@link #with(CodebookDiff)}.
  */
 public final class Codebook implements Serializable {
+  /** The compiled codebook has a bit of an integer for each. */
+  private static final int MOST_LANGUAGES = 32;
+
   private final String version;
   private final ImmutableMap<String, CodebookEntry> entries;
   private final ImmutableList<Term> terms;
@@ -43,6 +48,12 @@ public final class Codebook implements Serializable {
     for (Measure measure : Measure.values()) {
       checkArgument(profiles.containsKey(measure), "measure %s has no profile", measure);
     }
+    long languages = languages().count();
+    checkArgument(
+        languages <= MOST_LANGUAGES,
+        "codebook has %s languages, expected at most %s",
+        languages,
+        MOST_LANGUAGES);
     ImmutableSet<String> contexts = terms.stream()
         .filter(term -> term.target().facet() == Facet.CONTEXT)
         .map(term -> term.target().value())
@@ -52,6 +63,13 @@ public final class Codebook implements Serializable {
 
   private <T extends CodebookEntry> FluentIterable<T> all(Class<T> kind) {
     return FluentIterable.from(entries.values()).filter(kind);
+  }
+
+  private Stream<Language> languages() {
+    return Stream.concat(
+            terms.stream().flatMap(term -> term.languages().stream()),
+            functionWords.stream().map(FunctionWord::language))
+        .distinct();
   }
 
   private static void checkContexts(Term term, ImmutableSet<String> contexts) {

@@ -35,6 +35,9 @@ public record Condition(
 
   /** The names of all contexts that it asks for, without {@link #ANYWHERE}. */
   public ImmutableSortedSet<String> contexts() {
+    if (needs.isEmpty() && unless.isEmpty()) {
+      return needs;
+    }
     return Stream.concat(needs.stream(), unless.stream())
         .map(name -> name.replace(ANYWHERE, ""))
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
