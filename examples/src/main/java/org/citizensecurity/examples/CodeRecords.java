@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.citizensecurity.classification.Classification;
 import org.citizensecurity.classification.ClassifiedRecord;
 import org.citizensecurity.classification.Classifier;
+import org.citizensecurity.classification.Codebook;
 import org.citizensecurity.classification.RecordText;
 import org.citizensecurity.code.Coded;
 import org.citizensecurity.intervention.Coding;
@@ -27,6 +28,7 @@ import org.citizensecurity.problem.WithProblems;
 import org.citizensecurity.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,6 +60,9 @@ public final class CodeRecords implements Callable<Integer> {
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private CodebookOption codebookOption = new CodebookOption();
 
   @Parameters(index = "0", paramLabel = "IN.csv", description = "the table to code")
   private Path in = Path.of("");
@@ -119,7 +124,11 @@ public final class CodeRecords implements Callable<Integer> {
       }
       return NOTHING_READ;
     }
-    Classifier classifier = Classifier.standard();
+    Optional<Codebook> codebook = codebookOption.read(console);
+    if (codebook.isEmpty()) {
+      return NOTHING_READ;
+    }
+    Classifier classifier = Classifier.of(codebook.get());
     ProblemCollector problems = new ProblemCollector();
     problems.addAll(read.problems());
     RecordReader reader = new RecordReader(problems);
