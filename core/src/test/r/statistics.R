@@ -158,3 +158,58 @@ show("bootstrap mean", quantile(means, c(0.025, 0.975, 0.05, 0.95)))
 left <- combn(8, 4); v <- c(12, 15, 9, 20, 7, 8, 11, 6)
 d <- apply(left, 2, function(i) mean(v[i]) - mean(v[-i]))
 show("permutation", d[1], mean(d >= d[1] - 1e-9), mean(d <= d[1] + 1e-9))
+
+cat("## Sets, numbers and other differences\n")
+alphaOf <- function(units, d) {
+  u <- Filter(function(x) length(x) > 1, units); all <- unlist(u, recursive = FALSE); n <- length(all)
+  o <- sum(sapply(u, function(x) { s <- 0
+    for (i in seq_along(x)) for (j in seq_along(x)) if (i != j) s <- s + d(x[[i]], x[[j]]) / (length(x) - 1)
+    s })) / n
+  e <- 0; for (i in 1:n) for (j in 1:n) if (i != j) e <- e + d(all[[i]], all[[j]])
+  1 - o / (e / (n * (n - 1))) }
+jaccard <- function(a, b) if (setequal(a, b)) 0 else 1 - length(intersect(a, b)) / length(union(a, b))
+masi <- function(a, b) { if (setequal(a, b)) return(0)
+  j <- length(intersect(a, b)) / length(union(a, b))
+  1 - j * if (j == 0) 0 else if (all(a %in% b) || all(b %in% a)) 2 / 3 else 1 / 3 }
+sets <- lapply(list(c("", ""), c("A", ""), c("A", "A"), c("A", "B"), c("AB", "A"), c("AB", "AC"),
+  c("ABC", "ABC"), c("C", "AC"), c("C", "AC")), function(p) strsplit(p, ""))
+show("nine pairs of sets: masi, jaccard", alphaOf(sets, masi), alphaOf(sets, jaccard))
+show("label A", alphaOf(sets, function(a, b) as.numeric(("A" %in% a) != ("A" %in% b))))
+lists <- lapply(units, as.list)
+show("Krippendorff interval", alphaOf(lists, function(a, b) (a - b)^2))
+show("category 1 against the rest", alphaOf(lists, function(a, b) as.numeric((a == 1) != (b == 1))))
+
+cat("## Bootstrap of alpha, all resamples of five units\n")
+five <- list(list(1, 1), list(1, 2), list(2, 2), list(2, 3, 3), list(1, 1, 1))
+draws <- as.matrix(expand.grid(1:5, 1:5, 1:5, 1:5, 1:5))
+all <- apply(draws, 1, function(i) alphaOf(five[i], function(a, b) as.numeric(a != b)))
+show("alpha, undefined share", alphaOf(five, function(a, b) as.numeric(a != b)), mean(is.nan(all)))
+show("quantiles", quantile(all[!is.nan(all)], c(0.025, 0.975, 0.1, 0.9)))
+
+cat("## Bootstrap of F1, all resamples of five cases\n")
+f <- rbind(c(1, 0, 0), c(1, 1, 0), c(0, 1, 1), c(2, 0, 0), c(1, 0, 2)) # found, wrong, missed
+f1of <- function(i) { s <- colSums(f[i, ]); 2 * s[1] / (2 * s[1] + s[2] + s[3]) }
+show("micro F1", f1of(1:5), quantile(apply(draws, 1, f1of), c(0.025, 0.975)))
+
+cat("## Lang and Reiczigel\n")
+lang <- function(x, n, a, na, b, nb, level = 0.95) { z <- qnorm((1 + level) / 2)
+  p <- (x + z^2 / 2) / (n + z^2); e <- (a + 1) / (na + 2); s <- (b + 1) / (nb + 2)
+  t <- (p + s - 1) / (e + s - 1); ve <- e * (1 - e) / (na + 2); vs <- s * (1 - s) / (nb + 2)
+  d <- 2 * z^2 * (t * ve - (1 - t) * vs)
+  w <- z * sqrt(p * (1 - p) / (n + z^2) + t^2 * ve + (1 - t)^2 * vs) / (e + s - 1)
+  c((x / n + b / nb - 1) / (a / na + b / nb - 1), pmin(1, pmax(0, t + d + c(-w, w)))) }
+show("example 1", lang(4060, 11284, 178, 179, 358, 359)); show("example 2", lang(51, 2971, 32, 33, 20, 20))
+show("example 4a", lang(259, 509, 84, 127, 96, 109)); show("example 4b", lang(51, 509, 23, 41, 187, 195))
+show("example 1 at 0.9", lang(4060, 11284, 178, 179, 358, 359, 0.9))
+
+cat("## Corrected shares\n")
+correct <- function(q, cm) { n <- sum(q); q <- q / n; m <- cm / rowSums(cm); i <- solve(t(m)); p <- as.vector(i %*% q)
+  v <- (diag(q) - q %o% q) / n
+  for (r in seq_along(q)) v <- v + p[r]^2 * (diag(m[r, ]) - m[r, ] %o% m[r, ]) / sum(cm[r, ])
+  c(p, sqrt(diag(i %*% v %*% t(i)))) }
+show("three", correct(c(300, 500, 200), rbind(c(45, 4, 1), c(6, 50, 4), c(2, 3, 25))))
+show("outside", correct(c(10, 880, 110), rbind(c(45, 4, 1), c(6, 50, 4), c(2, 3, 25))))
+nearest <- function(p) optim(rep(0, length(p)), function(x) sum((exp(x) / sum(exp(x)) - p)^2),
+  method = "BFGS", control = list(reltol = 1e-16, maxit = 10000))$par
+s <- nearest(correct(c(10, 880, 110), rbind(c(45, 4, 1), c(6, 50, 4), c(2, 3, 25)))[1:3])
+show("nearest shares", exp(s) / sum(exp(s)))

@@ -42,7 +42,16 @@ public enum IntervalMethod implements Coded {
           "Percentil bootstrap",
           "Percentil bootstrap",
           "Percentiles of the statistic over samples drawn with replacement from the sample.",
-          "B. Efron, Annals of Statistics 7 (1979) 1-26"));
+          "B. Efron, Annals of Statistics 7 (1979) 1-26")),
+  /** Corrected share with estimated sensitivity and specificity. */
+  LANG_REICZIGEL(
+      "lang_reiczigel",
+      Meaning.of(
+          "Lang and Reiczigel",
+          "Lang y Reiczigel",
+          "Lang e Reiczigel",
+          "Around a share that is corrected for misclassification, with the chance in sensitivity and specificity.",
+          "Z. Lang and J. Reiczigel, Preventive Veterinary Medicine 113 (2014) 13-22"));
 
   /** All members by code. */
   public static final CodeIndex<IntervalMethod> CODES =

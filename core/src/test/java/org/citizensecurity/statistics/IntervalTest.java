@@ -45,7 +45,7 @@ class IntervalTest {
   void methodsAreFoundByTheirCodes() {
     assertThat(IntervalMethod.of("wilson")).isEqualTo(IntervalMethod.WILSON);
     assertThat(IntervalMethod.CODES.codes())
-        .containsExactly("wilson", "sen", "wald", "bootstrap_percentile");
+        .containsExactly("wilson", "sen", "wald", "bootstrap_percentile", "lang_reiczigel");
     assertThat(IntervalMethod.find("exact")).isEmpty();
   }
 }

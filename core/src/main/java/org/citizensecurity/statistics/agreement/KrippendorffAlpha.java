@@ -2,13 +2,12 @@ package org.citizensecurity.statistics.agreement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.Reason;
+import org.citizensecurity.statistics.resampling.Bootstrap;
+import org.citizensecurity.statistics.resampling.Resampling;
 
 /**
  * Krippendorff's alpha: agreement of any number of coders beyond chance, {@code 1 - observed /
@@ -18,8 +17,8 @@ import org.citizensecurity.statistics.Reason;
  * <p>The input is, for each unit that was coded, the codes that it got; a coder who gave none is
  * simply left out. Units with fewer than two codes have nothing to compare and are not counted.
  * Perfect agreement is exactly 1. Undefined if no unit has two codes ({@link Reason#TOO_FEW}) and
- * if all codes that can be compared are the same ({@link Reason#NO_VARIATION}): coders who never
- * tell anything apart have not shown that they can.
+ * if no two codes that can be compared differ ({@link Reason#NO_VARIATION}): coders who never tell
+ * anything apart have not shown that they can.
  *
  * @param units number of units with at least two codes
  * @param codes number of codes on them
@@ -38,77 +37,40 @@ public record KrippendorffAlpha(int units, int codes, double observed, double ex
 
   /** For categories without order: two codes are the same or not. */
   public static Computed<KrippendorffAlpha> nominal(Iterable<? extends List<?>> units) {
-    ImmutableSet<Object> categories = StreamSupport.stream(units.spliterator(), false)
-        .flatMap(List::stream)
-        .collect(ImmutableSet.toImmutableSet());
-    return of(units, categories.asList(), false);
+    return of(units, Difference.nominal());
   }
 
   /**
-   * For categories in order: the distance of two codes is the number of codes from one to the
-   * other, squared, so it depends on how often each is used. Throws if a code is not in the order
+   * For categories in order: see {@link Difference#ordinal}. Throws if a code is not in the order
    * or the order names one twice.
    */
   public static <C> Computed<KrippendorffAlpha> ordinal(
       Iterable<? extends List<? extends C>> units, List<C> order) {
-    checkArgument(
-        ImmutableSet.copyOf(order).size() == order.size(), "order %s names a code twice", order);
-    return of(units, order, true);
+    return of(units, Difference.ordinal(order));
   }
 
-  private static Computed<KrippendorffAlpha> of(
-      Iterable<? extends List<?>> units, List<?> categories, boolean ordered) {
-    int size = categories.size();
-    double[][] coincidences = new double[size][size];
-    int counted = 0;
-    for (List<?> unit : units) {
-      int[] codes = new int[size];
-      for (Object code : unit) {
-        int index = categories.indexOf(code);
-        checkArgument(index >= 0, "code '%s' is unknown, expected one of %s", code, categories);
-        codes[index]++;
-      }
-      if (unit.size() >= 2) {
-        counted++;
-        for (int c = 0; c < size; c++) {
-          for (int k = 0; k < size; k++) {
-            coincidences[c][k] +=
-                (double) codes[c] * (codes[k] - (c == k ? 1 : 0)) / (unit.size() - 1);
-          }
-        }
-      }
-    }
-    if (counted == 0) {
-      return Computed.undefined(Reason.TOO_FEW, "no unit has two codes to compare");
-    }
-    double[] uses =
-        Arrays.stream(coincidences).mapToDouble(row -> Math.rint(sum(row))).toArray();
-    if (Arrays.stream(uses).filter(use -> use > 0).count() == 1) {
-      return Computed.undefined(Reason.NO_VARIATION, "all codes on units with two are the same");
-    }
-    return Computed.of(of(counted, coincidences, uses, ordered));
+  /** For codes that differ by more or less. */
+  public static <C> Computed<KrippendorffAlpha> of(
+      Iterable<? extends List<? extends C>> units, Difference<C> difference) {
+    CodedUnits coded = CodedUnits.of(units, difference);
+    return coded.alpha(coded.units());
   }
 
-  private static KrippendorffAlpha of(
-      int units, double[][] coincidences, double[] uses, boolean ordered) {
-    double total = sum(uses);
-    double observed = 0;
-    double expected = 0;
-    for (int c = 0; c < uses.length; c++) {
-      double between = 0;
-      for (int k = c + 1; k < uses.length; k++) {
-        double steps = ordered ? between + (uses[c] + uses[k]) / 2 : 1;
-        observed += 2 * coincidences[c][k] * steps * steps;
-        expected += 2 * uses[c] * uses[k] * steps * steps;
-        between += uses[k];
-      }
-    }
-    return new KrippendorffAlpha(
-        units, (int) total, observed / total, expected / (total * (total - 1)));
-  }
-
-  private static double sum(double[] numbers) {
-    return Arrays.stream(numbers).sum();
+  /**
+   * The bootstrap interval of alpha: the units that have at least two codes are drawn with
+   * replacement, with all their codes, and alpha is computed anew, its expected disagreement too.
+   * A. Zapf and others, BMC Medical Research Methodology 16 (2016) 93. (Krippendorff's own
+   * algorithm keeps the expected disagreement and draws pairs.) Perfect agreement gives the
+   * interval from 1 to 1, for any sample of such units agrees. Undefined as {@link
+   * Bootstrap#percentile} is.
+   */
+  public static <C> Computed<Bootstrap> bootstrap(
+      Iterable<? extends List<? extends C>> units,
+      Difference<C> difference,
+      Resampling resampling) {
+    CodedUnits coded = CodedUnits.of(units, difference);
+    return resampling.bootstrap(
+        coded.units(), drawn -> coded.alpha(drawn).map(KrippendorffAlpha::alpha));
   }
 
   /** 1 - observed / expected. */

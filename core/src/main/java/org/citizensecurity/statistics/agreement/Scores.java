@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
 import org.citizensecurity.statistics.Computed;
+import org.citizensecurity.statistics.Interval;
+import org.citizensecurity.statistics.Proportion;
 import org.citizensecurity.statistics.Reason;
 
 /**
@@ -47,10 +49,26 @@ public record Scores(long found, long wrong, long missed) implements Serializabl
         (double) found, (double) missed, "no case is of this category, so there is no recall");
   }
 
+  /** The score interval of precision; see {@link Proportion#wilson(double)}. */
+  public Computed<Interval> precisionInterval(double level) {
+    return precision().flatMap(any -> interval(wrong, level));
+  }
+
+  /** The score interval of recall; see {@link Proportion#wilson(double)}. */
+  public Computed<Interval> recallInterval(double level) {
+    return recall().flatMap(any -> interval(missed, level));
+  }
+
+  private Computed<Interval> interval(long rest, double level) {
+    return new Proportion(found, (double) found + rest).wilson(level);
+  }
+
   /**
    * 2 found / (2 found + wrong + missed), the harmonic mean of precision and recall; 0 if one of
    * them is undefined, undefined only if both are. C. J. van Rijsbergen, Information Retrieval, 2nd
-   * ed., 1979.
+   * ed., 1979. It does not matter which side is the reference: between two coders it is their
+   * specific agreement on the category (D. V. Cicchetti and A. R. Feinstein, Journal of Clinical
+   * Epidemiology 43 (1990) 551-558).
    */
   public Computed<Double> f1() {
     return ratio(

@@ -32,7 +32,7 @@ public record Bootstrap(
   /** The number of resamples to use where nothing asks for another: 2000. */
   public static final int USUAL_RESAMPLES = 2000;
 
-  private static final int FEWEST_RESAMPLES = 100;
+  static final int FEWEST_RESAMPLES = 100;
   private static final double MOST_UNDEFINED = 0.05;
 
   /** Rejects numbers outside their range. */

@@ -24,8 +24,9 @@ class CohenKappaTest {
   }
 
   @Test
-  void exampleOfCohen1968IsMatched() {
-    // Cohen (1968), Psychological Bulletin 70: unweighted kappa .492; error: statistics.R
+  void exampleOfCohenIsMatched() {
+    // Cohen (1960), p. 45, and again (1968), Psychological Bulletin 70: kappa .492, also in the
+    // tests of DKPro Agreement 2.2.1; error: statistics.R
     CohenKappa kappa = CohenKappa.of(ConfusionMatrix.of(
             List.of(1, 2, 3), new long[][] {{88, 14, 18}, {10, 40, 10}, {2, 6, 12}}))
         .orThrow();

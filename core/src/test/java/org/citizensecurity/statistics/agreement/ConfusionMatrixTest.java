@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableTable;
 import java.util.List;
+import org.citizensecurity.statistics.Interval;
 import org.citizensecurity.statistics.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,28 @@ class ConfusionMatrixTest {
     assertThat(scores.precision().orThrow()).isCloseTo(precision, within(1e-11));
     assertThat(scores.recall().orThrow()).isCloseTo(recall, within(1e-11));
     assertThat(scores.f1().orThrow()).isCloseTo(f1, within(1e-11));
+  }
+
+  @Test
+  void specificAgreementIsThatOfArtsteinAndPoesio() {
+    // Artstein and Poesio (2008), Computational Linguistics 34, section 2: .571 and .769
+    ConfusionMatrix<String> matrix =
+        ConfusionMatrix.of(List.of("STAT", "IReq"), new long[][] {{20, 10}, {20, 50}});
+    assertThat(matrix.scores("STAT").f1().orThrow()).isCloseTo(0.571, within(5e-4));
+    assertThat(matrix.scores("IReq").f1().orThrow()).isCloseTo(0.769, within(5e-4));
+  }
+
+  @Test
+  void intervalsOfPrecisionAndRecallAreWilsons() {
+    // R 4.2.2: prop.test(5, 6, correct = FALSE)$conf.int; prop.test(5, 8, correct = FALSE)
+    Interval precision = THREE.scores("hard").precisionInterval(0.95).orThrow();
+    assertThat(precision.lower()).isCloseTo(0.436497177814, within(1e-11));
+    assertThat(precision.upper()).isCloseTo(0.969946630252, within(1e-11));
+    Interval recall = THREE.scores("hard").recallInterval(0.95).orThrow();
+    assertThat(recall.lower()).isCloseTo(0.305742394603, within(1e-11));
+    assertThat(recall.upper()).isCloseTo(0.863155714176, within(1e-11));
+    assertThat(new Scores(0, 0, 3).precisionInterval(0.95).isDefined()).isFalse();
+    assertThat(new Scores(0, 3, 0).recallInterval(0.95).isDefined()).isFalse();
   }
 
   @Test
