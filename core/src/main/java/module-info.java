@@ -23,6 +23,7 @@ module org.citizensecurity.core {
   exports org.citizensecurity.place;
   exports org.citizensecurity.portfolio;
   exports org.citizensecurity.problem;
+  exports org.citizensecurity.reliability;
   exports org.citizensecurity.statistics.agreement;
   exports org.citizensecurity.statistics.change;
   exports org.citizensecurity.statistics.concentration;

@@ -22,6 +22,7 @@
  *       org.citizensecurity.statistics.concentration}, {@link
  *       org.citizensecurity.statistics.agreement} and {@link
  *       org.citizensecurity.statistics.resampling}
+ *   <li>{@link org.citizensecurity.reliability}: how far two codings agree, disputes, the settled one
  *   <li>{@link org.citizensecurity.indicator}: the indicators of the three trends
  *   <li>{@link org.citizensecurity.trend}: claims and their verdicts
  *   <li>{@link org.citizensecurity.network}: cooperation as a graph

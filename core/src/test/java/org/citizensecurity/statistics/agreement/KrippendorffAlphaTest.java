@@ -99,7 +99,7 @@ class KrippendorffAlphaTest {
 
   @Test
   void setsAreMatched() {
-    // NLTK 3.9, AnnotationTask.alpha of seven pairs: masi_distance 0.1772151898734179,
+    // NLTK 3.10.3, AnnotationTask.alpha of seven pairs: masi_distance 0.1772151898734179,
     // jaccard_distance 0.20322580645161292; with the empty sets: core/src/test/r/statistics.R
     List<List<Set<String>>> nine = List.of(
         List.of(Set.of(), Set.of()),

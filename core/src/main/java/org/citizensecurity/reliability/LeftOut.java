@@ -1,0 +1,35 @@
+package org.citizensecurity.reliability;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+
+/**
+ * Records that are not compared, each counted once, by the first reason that holds.
+ *
+ * @param onlyInFirst records that the second sheet lacks
+ * @param onlyInSecond records that the first sheet lacks
+ * @param contested records whose code could not be decided
+ * @param irrelevant records outside the field, which have no codes
+ * @param blank records that were not coded
+ */
+public record LeftOut(
+    long onlyInFirst, long onlyInSecond, long contested, long irrelevant, long blank)
+    implements Serializable {
+  /** Rejects negative counts. */
+  public LeftOut {
+    checkArgument(
+        onlyInFirst >= 0 && onlyInSecond >= 0 && contested >= 0 && irrelevant >= 0 && blank >= 0,
+        "counts %s, %s, %s, %s, %s are not all 0 or more",
+        onlyInFirst,
+        onlyInSecond,
+        contested,
+        irrelevant,
+        blank);
+  }
+
+  /** All of them. */
+  public long total() {
+    return onlyInFirst + onlyInSecond + contested + irrelevant + blank;
+  }
+}
