@@ -11,6 +11,7 @@ module org.citizensecurity.io {
   requires static org.immutables.value.annotations;
 
   exports org.citizensecurity.io.codebook;
+  exports org.citizensecurity.io.coding;
   exports org.citizensecurity.io.csv;
   exports org.citizensecurity.io.iati;
   exports org.citizensecurity.io.json;

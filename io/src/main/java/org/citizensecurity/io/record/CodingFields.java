@@ -33,34 +33,53 @@ public final class CodingFields {
   /** Codes without a word on relevance mean a relevant record; codes of an irrelevant one go. */
   static Optional<Coding> read(RecordSource source) {
     Optional<Boolean> relevant = source.field(RELEVANT).yesNo();
-    ImmutableList<Field> measures = source.values(MEASURES);
-    Field approach = source.field(APPROACH);
-    Field threatScope = source.field(THREAT_SCOPE);
-    Field paradigm = source.field(PARADIGM);
-    Field preventionLevel = source.field(PREVENTION_LEVEL);
-    Field drugPolicy = source.field(DRUG_POLICY);
-    ImmutableList<Field> codes = Stream.concat(
-            measures.stream(),
-            Stream.of(approach, threatScope, paradigm, preventionLevel, drugPolicy))
-        .filter(field -> !field.isBlank())
-        .collect(ImmutableList.toImmutableList());
     if (relevant.equals(Optional.of(false))) {
-      codes.forEach(
-          field -> field.wrong(ProblemCode.INVALID_VALUE, "no codes where relevant is no"));
+      rejectCodes(source, "no codes where relevant is no");
       return Optional.of(Coding.irrelevant());
     }
-    if (relevant.isEmpty() && codes.isEmpty()) {
+    if (relevant.isEmpty() && codes(source).isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(Coding.builder()
+    return Optional.of(relevant(source));
+  }
+
+  /** As {@link #read}, but codes without a word on relevance go, too. */
+  public static Optional<Coding> readDecided(RecordSource source) {
+    Optional<Boolean> relevant = source.field(RELEVANT).yesNo();
+    if (relevant.equals(Optional.of(true))) {
+      return Optional.of(relevant(source));
+    }
+    rejectCodes(
+        source,
+        relevant.isPresent()
+            ? "no codes where relevant is no"
+            : "no codes without yes in relevant");
+    return relevant.map(no -> Coding.irrelevant());
+  }
+
+  private static Coding relevant(RecordSource source) {
+    return Coding.builder()
         .relevant(true)
-        .measures(measures(measures))
-        .approach(approach.code(Approach.CODES))
-        .threatScope(threatScope.code(ThreatScope.CODES))
-        .paradigm(paradigm.code(SecurityParadigm.CODES))
-        .preventionLevel(preventionLevel.code(PreventionLevel.CODES))
-        .drugPolicy(drugPolicy.code(DrugPolicy.CODES))
-        .build());
+        .measures(measures(source.values(MEASURES)))
+        .approach(source.field(APPROACH).code(Approach.CODES))
+        .threatScope(source.field(THREAT_SCOPE).code(ThreatScope.CODES))
+        .paradigm(source.field(PARADIGM).code(SecurityParadigm.CODES))
+        .preventionLevel(source.field(PREVENTION_LEVEL).code(PreventionLevel.CODES))
+        .drugPolicy(source.field(DRUG_POLICY).code(DrugPolicy.CODES))
+        .build();
+  }
+
+  private static ImmutableList<Field> codes(RecordSource source) {
+    return Stream.concat(
+            source.values(MEASURES).stream(),
+            Stream.of(APPROACH, THREAT_SCOPE, PARADIGM, PREVENTION_LEVEL, DRUG_POLICY)
+                .map(source::field))
+        .filter(field -> !field.isBlank())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static void rejectCodes(RecordSource source, String expected) {
+    codes(source).forEach(field -> field.wrong(ProblemCode.INVALID_VALUE, expected));
   }
 
   /** Writes what is coded. */

@@ -1,0 +1,173 @@
+package org.citizensecurity.examples;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.citizensecurity.reliability.Agreement;
+import org.citizensecurity.reliability.Basis;
+import org.citizensecurity.reliability.Comparison;
+import org.citizensecurity.reliability.Dispute;
+import org.citizensecurity.reliability.Facet;
+import org.citizensecurity.reliability.Figure;
+import org.citizensecurity.reliability.Statistic;
+import org.citizensecurity.statistics.Interval;
+import org.citizensecurity.statistics.agreement.ConfusionMatrix;
+import org.citizensecurity.statistics.resampling.Resampling;
+
+/** Prints agreements as tables, numbers with the bounds of their intervals. */
+final class AgreementPrinter {
+  private static final int WIDEST_MATRIX = 6;
+
+  private final Resampling resampling;
+
+  AgreementPrinter(Resampling resampling) {
+    this.resampling = resampling;
+  }
+
+  String howCounted(Agreement any) {
+    return """
+        %s All facets but relevant: relevant records only.
+        Intervals at %.0f %%: Wilson (agreement, precision, recall), Wald (kappa), bootstrap of records (alpha, F1, macro F1; \
+        %d resamples, seed %d, %s). Alpha is nominal, of measures by MASI. F1 is that of yes for relevant, of all codes added \
+        up for measures; macro F1 is the mean over the codes of the first file. A dash: not defined, agreement.csv says why.
+        """.formatted(
+            any.basis().meaning().definition(),
+            100 * resampling.level(),
+            resampling.resamples(),
+            resampling.seed().value(),
+            resampling.seed().generator());
+  }
+
+  String overview(List<Agreement> agreements) {
+    TextTable table = new TextTable(
+        "facet",
+        "n",
+        "contested",
+        "irrelevant",
+        "blank",
+        "no answer",
+        "agreement",
+        "kappa",
+        "alpha",
+        "F1",
+        "macro F1");
+    for (Agreement agreement : agreements) {
+      ImmutableMap<Statistic, Figure> figures =
+          Maps.uniqueIndex(Figure.of(agreement, resampling), Figure::statistic);
+      table.add(ImmutableList.of(
+          agreement.facet().code(),
+          Integer.toString(agreement.pairs().size()),
+          Long.toString(agreement.leftOut().contested()),
+          Long.toString(agreement.leftOut().irrelevant()),
+          Long.toString(agreement.leftOut().blank()),
+          Long.toString(agreement.unanswered()),
+          cell(figures, Statistic.AGREEMENT),
+          cell(figures, Statistic.KAPPA),
+          cell(figures, Statistic.ALPHA),
+          agreement.facet() == Facet.RELEVANCE ? f1OfYes(agreement) : cell(figures, Statistic.F1),
+          cell(figures, Statistic.MACRO_F1)));
+    }
+    return table.toString();
+  }
+
+  private String f1OfYes(Agreement agreement) {
+    return Figure.byCode(agreement, resampling).stream()
+        .filter(figure -> figure.code().equals(Facet.YES) && figure.statistic() == Statistic.F1)
+        .findFirst()
+        .map(AgreementPrinter::cell)
+        .orElse("-");
+  }
+
+  private static String cell(ImmutableMap<Statistic, Figure> figures, Statistic statistic) {
+    return Optional.ofNullable(figures.get(statistic))
+        .map(AgreementPrinter::cell)
+        .orElse("");
+  }
+
+  /** The form {@code 0.857 [0.500, 1.000]}. */
+  private static String cell(Figure figure) {
+    String value = figure.value().find().map(AgreementPrinter::number).orElse("-");
+    Optional<Interval> interval = figure.interval().find();
+    return interval.isEmpty()
+        ? value
+        : "%s [%s, %s]"
+            .formatted(
+                value, number(interval.get().lower()), number(interval.get().upper()));
+  }
+
+  private static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.3f", value);
+    return text.equals("-0.000") ? "0.000" : text;
+  }
+
+  /** Precision, recall, F1 and alpha of each code. */
+  String byCode(Agreement agreement) {
+    TextTable table = new TextTable(
+        agreement.facet().code(), "first", "second", "precision", "recall", "F1", "alpha");
+    ImmutableList<Figure> figures = Figure.byCode(agreement, resampling);
+    for (String code : agreement.codes()) {
+      ImmutableMap<Statistic, Figure> ofCode = Maps.uniqueIndex(
+          figures.stream().filter(figure -> figure.code().equals(code)).toList(),
+          Figure::statistic);
+      table.add(ImmutableList.of(
+          code,
+          count(ofCode, Statistic.RECALL),
+          count(ofCode, Statistic.PRECISION),
+          cell(ofCode, Statistic.PRECISION),
+          cell(ofCode, Statistic.RECALL),
+          cell(ofCode, Statistic.F1),
+          cell(ofCode, Statistic.ALPHA)));
+    }
+    return table.toString();
+  }
+
+  private static String count(ImmutableMap<Statistic, Figure> figures, Statistic statistic) {
+    return Optional.ofNullable(figures.get(statistic))
+        .map(figure -> Long.toString(figure.n()))
+        .orElse("");
+  }
+
+  /** The first file down, the second across; empty where that would be too wide to read. */
+  static String confusion(Agreement agreement) {
+    ConfusionMatrix<String> matrix = agreement.confusion();
+    if (matrix.categories().isEmpty() || matrix.categories().size() > WIDEST_MATRIX) {
+      return "";
+    }
+    TextTable table =
+        new TextTable(Stream.concat(Stream.of("first \\ second"), matrix.categories().stream())
+            .toArray(String[]::new));
+    for (String row : matrix.categories()) {
+      table.add(Stream.concat(
+              Stream.of(row),
+              matrix.categories().stream().map(column -> Long.toString(matrix.count(row, column))))
+          .toList());
+    }
+    return table.toString();
+  }
+
+  static String disputes(Comparison comparison) {
+    ImmutableList<Dispute> disputes = comparison.disputes();
+    String byFacet = Stream.of(Facet.values())
+        .map(facet -> "%d %s"
+            .formatted(
+                disputes.stream().filter(dispute -> dispute.facet() == facet).count(),
+                facet.code()))
+        .collect(joining(", "));
+    return "%d disputes on %d records: %s"
+        .formatted(
+            disputes.size(), disputes.stream().map(Dispute::id).distinct().count(), byFacet);
+  }
+
+  static ImmutableList<Agreement> agreements(Comparison comparison, Basis basis) {
+    return Stream.of(Facet.values())
+        .map(facet -> comparison.agreement(facet, basis))
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,121 @@
+package org.citizensecurity.io.coding;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.citizensecurity.io.csv.CsvFile;
+import org.citizensecurity.reliability.Agreement;
+import org.citizensecurity.reliability.Figure;
+import org.citizensecurity.reliability.LeftOut;
+import org.citizensecurity.statistics.Interval;
+import org.citizensecurity.statistics.resampling.Resampling;
+
+/**
+ * All figures on the agreement of two codings as a table, one figure a row. Columns:
+ *
+ * <ul>
+ *   <li>{@code records}: {@code all} or the group that was given
+ *   <li>{@code facet}, {@code code} (empty for all codes together), {@code statistic}: codes of
+ *       {@link org.citizensecurity.reliability.Facet} and {@link
+ *       org.citizensecurity.reliability.Statistic}
+ *   <li>{@code n}: codes for precision, recall and F1, otherwise records
+ *   <li>{@code value} or {@code reason}; {@code lower}, {@code upper}, {@code level}, {@code method}
+ *       of its interval
+ *   <li>{@code basis}, {@code compared}, {@code unanswered}, {@code only_first}, {@code only_second},
+ *       {@code contested}, {@code irrelevant}, {@code blank}: which records count, how many are
+ *       compared (without an answer of the second, of them), how many are left out and why
+ * </ul>
+ *
+ * <p>Numbers have six decimals after a point. An empty cell does not apply.
+ */
+public final class AgreementCsv {
+  private static final ImmutableList<String> COLUMNS = ImmutableList.of(
+      "records",
+      "facet",
+      "code",
+      "statistic",
+      "n",
+      "value",
+      "reason",
+      "lower",
+      "upper",
+      "level",
+      "method",
+      "basis",
+      "compared",
+      "unanswered",
+      "only_first",
+      "only_second",
+      "contested",
+      "irrelevant",
+      "blank");
+
+  /**
+   * The agreement of some of the records.
+   *
+   * @param records {@code all}, or what the records have in common
+   * @param agreements one for each facet
+   */
+  public record Group(String records, ImmutableList<Agreement> agreements) {}
+
+  private AgreementCsv() {}
+
+  /** The columns, in order. */
+  public static ImmutableList<String> columns() {
+    return COLUMNS;
+  }
+
+  /** Writes the figures of each group, those of single codes too; the writer stays open. */
+  public static void write(List<Group> groups, Resampling resampling, Writer writer)
+      throws IOException {
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (Group group : groups) {
+      for (Agreement agreement : group.agreements()) {
+        Figure.of(agreement, resampling)
+            .forEach(figure -> rows.add(row(group.records(), agreement, figure)));
+        Figure.byCode(agreement, resampling)
+            .forEach(figure -> rows.add(row(group.records(), agreement, figure)));
+      }
+    }
+    CsvFile.write(writer, COLUMNS, rows.build());
+  }
+
+  private static ImmutableList<String> row(String records, Agreement agreement, Figure figure) {
+    Optional<Interval> interval = figure.interval().find();
+    LeftOut leftOut = agreement.leftOut();
+    return ImmutableList.of(
+        records,
+        figure.facet().code(),
+        figure.code(),
+        figure.statistic().code(),
+        Long.toString(figure.n()),
+        number(figure.value().find()),
+        figure
+            .value()
+            .undefined()
+            .map(none -> none.reason().code() + ": " + none.detail())
+            .orElse(""),
+        number(interval.map(Interval::lower)),
+        number(interval.map(Interval::upper)),
+        interval.map(found -> Double.toString(found.level())).orElse(""),
+        interval.map(found -> found.method().code()).orElse(""),
+        agreement.basis().code(),
+        Integer.toString(agreement.pairs().size()),
+        Long.toString(agreement.unanswered()),
+        Long.toString(leftOut.onlyInFirst()),
+        Long.toString(leftOut.onlyInSecond()),
+        Long.toString(leftOut.contested()),
+        Long.toString(leftOut.irrelevant()),
+        Long.toString(leftOut.blank()));
+  }
+
+  private static String number(Optional<Double> value) {
+    return value
+        .map(found -> String.format(Locale.ROOT, "%.6f", found))
+        .map(text -> text.equals("-0.000000") ? "0.000000" : text)
+        .orElse("");
+  }
+}

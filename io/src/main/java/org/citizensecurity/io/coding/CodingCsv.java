@@ -1,0 +1,140 @@
+package org.citizensecurity.io.coding;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.citizensecurity.code.Coded;
+import org.citizensecurity.intervention.Coding;
+import org.citizensecurity.io.Input;
+import org.citizensecurity.io.csv.CsvFile;
+import org.citizensecurity.io.record.CodingFields;
+import org.citizensecurity.io.record.Field;
+import org.citizensecurity.problem.ProblemCode;
+import org.citizensecurity.problem.ProblemCollector;
+import org.citizensecurity.problem.Severity;
+import org.citizensecurity.problem.WithProblems;
+import org.citizensecurity.reliability.CodedRecord;
+import org.citizensecurity.reliability.CodingSheet;
+import org.citizensecurity.reliability.Facet;
+import org.citizensecurity.text.Language;
+
+/**
+ * What one coder coded, as a table: CSV as {@link org.citizensecurity.io.csv.CsvRows} reads it.
+ * Columns may come in any order; other columns are passed over.
+ *
+ * <ul>
+ *   <li>{@code id}, needed: the same in all codings of a record
+ *   <li>{@code title}, {@code language} (an ISO 639 code): may be missing
+ *   <li>{@code relevant}, needed: {@code yes}, {@code no} or empty
+ *   <li>{@code measures}: by code or by id in the manual ({@code C12}), separated by {@code ;}, the
+ *       main one first, at most four
+ *   <li>{@code approach}, {@code threat_scope}, {@code paradigm}, {@code prevention_level}, {@code
+ *       drug_policy}: codes
+ *   <li>{@code contested}: what the coder could not decide, as names of the columns above or {@code
+ *       main_measure}, separated by {@code ;}; it is not compared
+ * </ul>
+ *
+ * <p>An empty cell was not coded. A row without an id, or with one that was there before, is
+ * rejected; any other wrong value is left out and is a problem.
+ */
+public final class CodingCsv {
+  private static final String ID = "id";
+  private static final String TITLE = "title";
+  private static final String LANGUAGE = "language";
+  private static final String CONTESTED = "contested";
+
+  private static final ImmutableList<Facet> COLUMNS = Stream.of(Facet.values())
+      .filter(facet -> facet != Facet.MAIN_MEASURE)
+      .collect(ImmutableList.toImmutableList());
+
+  private CodingCsv() {}
+
+  /** Reads a sheet. */
+  public static WithProblems<CodingSheet> read(Input input) {
+    ProblemCollector problems = new ProblemCollector();
+    Set<String> seen = new HashSet<>();
+    return SheetTable.read(
+            input,
+            ImmutableList.of(ID, Facet.RELEVANCE.code()),
+            problems,
+            row -> record(row, seen, problems))
+        .map(CodingSheet::of);
+  }
+
+  private static Optional<CodedRecord> record(
+      SheetRow row, Set<String> seen, ProblemCollector problems) {
+    Optional<String> id = row.needed(ID).text().map(String::strip);
+    if (id.isPresent() && !seen.add(id.get())) {
+      row.entry()
+          .breakAt(row.placeOf(ID), ProblemCode.DUPLICATE_ID, id.get(), "each record in one row");
+    }
+    if (row.entry().isBroken()) {
+      return Optional.empty();
+    }
+    Optional<Coding> coding = CodingFields.readDecided(row);
+    ImmutableSet<Facet> contested = row.values(CONTESTED).stream()
+        .map(field -> field.code(Facet.CODES))
+        .flatMap(Optional::stream)
+        .collect(ImmutableSet.toImmutableSet());
+    return row.entry()
+        .finish(() -> CodedRecord.builder()
+            .id(id.orElseThrow())
+            .title(row.raw(TITLE))
+            .language(language(row, problems))
+            .coding(coding)
+            .contested(contested)
+            .build());
+  }
+
+  private static Language language(SheetRow row, ProblemCollector problems) {
+    Field field = row.field(LANGUAGE);
+    try {
+      return field.isBlank() ? Language.UNDETERMINED : Language.of(row.raw(LANGUAGE));
+    } catch (IllegalArgumentException e) {
+      problems.add(
+          ProblemCode.UNKNOWN_LANGUAGE,
+          Severity.VALUE_DROPPED,
+          row.placeOf(LANGUAGE),
+          row.raw(LANGUAGE),
+          "an ISO 639 code such as es or pt-BR");
+      return Language.UNDETERMINED;
+    }
+  }
+
+  /** The columns that are written, in order. */
+  public static ImmutableList<String> columns() {
+    return Stream.of(
+            Stream.of(ID, TITLE, LANGUAGE), COLUMNS.stream().map(Facet::code), Stream.of(CONTESTED))
+        .flatMap(names -> names)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Writes a sheet; the writer stays open. */
+  public static void write(CodingSheet sheet, Writer writer) throws IOException {
+    List<ImmutableList<String>> rows =
+        sheet.records().values().stream().map(CodingCsv::row).toList();
+    CsvFile.write(writer, columns(), rows);
+  }
+
+  private static ImmutableList<String> row(CodedRecord record) {
+    ImmutableList.Builder<String> row = ImmutableList.builder();
+    row.add(record.id(), record.title());
+    row.add(
+        record.language().equals(Language.UNDETERMINED) ? "" : record.language().code());
+    for (Facet facet : COLUMNS) {
+      row.add(record.coding().map(facet::codes).stream()
+          .flatMap(ImmutableList::stream)
+          .collect(joining(SheetRow.SEPARATOR)));
+    }
+    row.add(record.contested().stream().map(Coded::code).collect(joining(SheetRow.SEPARATOR)));
+    return row.build();
+  }
+}

@@ -1,0 +1,49 @@
+package org.citizensecurity.io.coding;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.citizensecurity.io.Input;
+import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.io.record.Nearest;
+import org.citizensecurity.problem.Location;
+import org.citizensecurity.problem.ProblemCode;
+import org.citizensecurity.problem.ProblemCollector;
+import org.citizensecurity.problem.RowCount;
+import org.citizensecurity.problem.Severity;
+import org.citizensecurity.problem.WithProblems;
+
+/** Reads a table row by row, where the columns that are needed are there. */
+final class SheetTable {
+  private SheetTable() {}
+
+  static <T> WithProblems<ImmutableList<T>> read(
+      Input input,
+      List<String> needed,
+      ProblemCollector problems,
+      Function<SheetRow, Optional<T>> reading) {
+    WithProblems<CsvTable> table = CsvTable.read(input);
+    problems.addAll(table.problems());
+    List<String> names = table.value().header().names();
+    List<String> missing = names.isEmpty()
+        ? needed
+        : needed.stream().filter(name -> !names.contains(name)).toList();
+    if (!missing.isEmpty()) {
+      if (!names.isEmpty()) {
+        missing.forEach(name -> problems.add(
+            ProblemCode.MISSING_COLUMN,
+            Severity.FILE_REJECTED,
+            Location.of(input.name(), 1).at(name),
+            Nearest.name(name, names).orElse(""),
+            "a column " + name));
+      }
+      return new WithProblems<>(ImmutableList.of(), problems.problems(), RowCount.NONE);
+    }
+    ImmutableList<T> kept = table.value().rows().stream()
+        .flatMap(row -> reading.apply(new SheetRow(row, problems)).stream())
+        .collect(ImmutableList.toImmutableList());
+    return new WithProblems<>(
+        kept, problems.problems(), new RowCount(kept.size(), table.rows().read() - kept.size()));
+  }
+}
