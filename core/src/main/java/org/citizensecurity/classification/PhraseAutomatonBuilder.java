@@ -93,11 +93,10 @@ final class PhraseAutomatonBuilder {
   }
 
   private int number(IntList nodes) {
-    return numbers.computeIfAbsent(
-        ImmutableIntArray.copyOf(nodes.ascending()), key -> {
-          states.add(key);
-          return states.size() - 1;
-        });
+    return numbers.computeIfAbsent(ImmutableIntArray.copyOf(nodes.ascending()), key -> {
+      states.add(key);
+      return states.size() - 1;
+    });
   }
 
   private int[] endsAt(ImmutableIntArray nodes) {

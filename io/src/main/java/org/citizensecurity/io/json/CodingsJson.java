@@ -44,16 +44,19 @@ public final class CodingsJson {
 
   /** Writes to {@code writer}, which stays open; one record at a time is held. */
   public static void write(Iterable<ClassifiedRecord> records, Writer writer) throws IOException {
-    JsonFiles.write(writer, SHAPE, document -> document.list(RECORDS, records, (one, sink) -> {
-      Classification found = one.classification();
-      sink.text("id", one.id());
-      CodingFields.write(found.coding(), sink);
-      sink.text("codebook", found.codebook());
-      sink.items("weights", found.weights().entrySet(), (weight, item) -> {
-        item.text("measure", weight.getKey().code());
-        item.number("weight", BigDecimal.valueOf(weight.getValue()));
-      });
-      sink.items("evidence", found.evidence(), EvidenceFields::write);
-    }));
+    JsonFiles.write(
+        writer,
+        SHAPE,
+        document -> document.list(RECORDS, records, (one, sink) -> {
+          Classification found = one.classification();
+          sink.text("id", one.id());
+          CodingFields.write(found.coding(), sink);
+          sink.text("codebook", found.codebook());
+          sink.items("weights", found.weights().entrySet(), (weight, item) -> {
+            item.text("measure", weight.getKey().code());
+            item.number("weight", BigDecimal.valueOf(weight.getValue()));
+          });
+          sink.items("evidence", found.evidence(), EvidenceFields::write);
+        }));
   }
 }
