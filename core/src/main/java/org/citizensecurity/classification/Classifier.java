@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.citizensecurity.intervention.Coding;
 import org.citizensecurity.measure.Measure;
@@ -30,12 +28,12 @@ public final class Classifier implements Serializable {
 
   private final Codebook codebook;
   private final transient Supplier<CompiledCodebook> compiled;
-  private final transient ThreadLocal<Scan> scans;
+  private final transient ThreadLocal<Findings> findings;
 
   private Classifier(Codebook codebook) {
     this.codebook = codebook;
     this.compiled = Suppliers.memoize(() -> new CompiledCodebook(codebook));
-    this.scans = ThreadLocal.withInitial(() -> new Scan(compiled.get()));
+    this.findings = ThreadLocal.withInitial(() -> new Findings(compiled.get()));
   }
 
   private Object readResolve() {
@@ -83,27 +81,14 @@ public final class Classifier implements Serializable {
         Decision.of(findings), weights(findings), evidence(findings), codebook.version());
   }
 
+  /** What the thread's own findings say of the record; those that a long text made large are given up. */
   private Findings findings(RecordText record) {
-    Scan scan = scan();
-    Set<String> read = new HashSet<>();
-    for (Passage passage : record.passages()) {
-      if (read.add(passage.text())) {
-        scan.read(passage);
-      } else {
-        scan.skip(passage);
-      }
+    if (findings.get().words() > MOST_WORDS_KEPT) {
+      findings.remove();
     }
-    return new Findings(scan, record.codes());
-  }
-
-  /** The thread's own scan, cleared; one that a very long text made large is given up. */
-  private Scan scan() {
-    if (scans.get().words.size() > MOST_WORDS_KEPT) {
-      scans.remove();
-    }
-    Scan scan = scans.get();
-    scan.clear();
-    return scan;
+    Findings own = findings.get();
+    own.read(record);
+    return own;
   }
 
   private static ImmutableMap<Measure, Integer> weights(Findings findings) {
@@ -117,14 +102,14 @@ public final class Classifier implements Serializable {
 
   private ImmutableList<Evidence> evidence(Findings findings) {
     ImmutableList.Builder<Evidence> evidence = ImmutableList.builder();
-    for (int match = 0; match < findings.term.size(); match++) {
+    for (int match = 0; match < findings.size(); match++) {
       Term term = findings.term(match);
       int passage = findings.passage(findings.start.get(match));
       evidence.add(new Evidence(
           term.id(),
           codebook.version(),
           term.target(),
-          findings.against.get(match),
+          findings.against(match),
           span(findings, match, passage),
           language(findings, term, passage),
           findings.weight.get(match)));

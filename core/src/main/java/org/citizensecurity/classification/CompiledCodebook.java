@@ -6,13 +6,16 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.citizensecurity.measure.Measure;
 import org.citizensecurity.text.Language;
 
 /** A codebook as tables that text is matched with. */
@@ -40,8 +43,8 @@ final class CompiledCodebook {
   final int[] termTarget;
 
   final int[] termLanguages;
+  final TermTraits[] traits;
   private final int[] termParts;
-  private final int[] termWords;
   private final boolean[] termStrict;
   private final int[][] needs;
   private final int[][] unless;
@@ -56,6 +59,8 @@ final class CompiledCodebook {
 
   private final Map<Target, Integer> targets = new LinkedHashMap<>();
   private final List<Target> targetList = new ArrayList<>();
+  private final EnumMap<Facet, Integer> firstTarget = new EnumMap<>(Facet.class);
+  private final EnumMap<Measure, Integer> measureTarget = new EnumMap<>(Measure.class);
   private final List<Language> languageList = new ArrayList<>();
   private final ImmutableList<Language> languages;
 
@@ -63,7 +68,11 @@ final class CompiledCodebook {
     this.codebook = codebook;
     ImmutableList<Term> terms = codebook.terms();
     for (Facet facet : Facet.values()) {
+      firstTarget.put(facet, targetList.size());
       facet.allowed().forEach(value -> targetId(new Target(facet, value)));
+    }
+    for (Measure measure : Measure.values()) {
+      measureTarget.put(measure, id(Target.of(measure)));
     }
     WordTrieBuilder wordTrie = new WordTrieBuilder();
     Set<String> skipped = new HashSet<>();
@@ -88,7 +97,7 @@ final class CompiledCodebook {
     termTarget = new int[terms.size()];
     termLanguages = new int[terms.size()];
     termParts = new int[terms.size()];
-    termWords = new int[terms.size()];
+    traits = new TermTraits[terms.size()];
     termStrict = new boolean[terms.size()];
     needs = new int[terms.size()][];
     unless = new int[terms.size()][];
@@ -99,11 +108,13 @@ final class CompiledCodebook {
       needs[i] = contexts(term.condition().needs());
       unless[i] = contexts(term.condition().unless());
       termStrict[i] = term.condition().strict();
+      int termWords = 0;
       for (int[] phrase : phrases(term, wordTrie, skipped)) {
         phraseBuilder.add(phrase, table.next(i));
         termParts[i]++;
-        termWords[i] += phrase.length;
+        termWords += phrase.length;
       }
+      traits[i] = TermTraits.of(term, termParts[i], termWords);
       table.end();
     }
     parts = table.parts();
@@ -184,6 +195,20 @@ final class CompiledCodebook {
     return targets.getOrDefault(target, -1);
   }
 
+  /** The number of a target of a facet that has a fixed set of values. */
+  int id(Facet facet, String value) {
+    return Objects.requireNonNull(firstTarget.get(facet)) + facet.allowed().indexOf(value);
+  }
+
+  int id(Measure measure) {
+    return Objects.requireNonNull(measureTarget.get(measure));
+  }
+
+  /** Whether a target is a measure. */
+  boolean isMeasure(int id) {
+    return targetList.get(id).facet() == Facet.MEASURE;
+  }
+
   Target target(int id) {
     return targetList.get(id);
   }
@@ -208,11 +233,6 @@ final class CompiledCodebook {
   /** How many parts a term has, with gaps between them. */
   int termParts(int term) {
     return termParts[term];
-  }
-
-  /** How many words a term has, function words left out. */
-  int termWords(int term) {
-    return termWords[term];
   }
 
   boolean strict(int term) {

@@ -33,13 +33,13 @@ final class ParadigmRule {
       Findings findings, ImmutableList<Measure> measures, Approach approach) {
     ParadigmRule rule = new ParadigmRule(findings);
     SecurityParadigm means = findings.profile(measures.get(0)).paradigm();
-    if (findings.titleOnly() && rule.citizen == 0 && rule.order == 0 && rule.nation == 0) {
+    if (TitleWords.alone(findings) && rule.citizen == 0 && rule.order == 0 && rule.nation == 0) {
       return SecurityParadigm.UNDETERMINED;
     }
     return switch (approach) {
       case HARD -> rule.hard(means);
       case SOFT ->
-        INSTITUTIONS.contains(measures.get(0)) && rule.citizen == 0 && findings.onlyTitleSpeaks()
+        INSTITUTIONS.contains(measures.get(0)) && rule.citizen == 0 && TitleWords.sayAll(findings)
             ? SecurityParadigm.UNDETERMINED
             : SecurityParadigm.CITIZEN_SECURITY;
       case MIXED ->

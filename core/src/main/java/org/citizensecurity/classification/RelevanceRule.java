@@ -1,7 +1,6 @@
 package org.citizensecurity.classification;
 
 import java.util.BitSet;
-import org.citizensecurity.measure.Measure;
 
 /**
  * Coding manual, section 1. A record is relevant when measures and words for crime and violence
@@ -26,17 +25,18 @@ final class RelevanceRule {
   private RelevanceRule() {}
 
   static boolean relevant(Findings findings) {
+    int crime = findings.score(Facet.RELEVANCE, "CRIME");
+    if (findings.measures() + crime + findings.score(Facet.RELEVANCE, "FIELD") < ENOUGH) {
+      return false;
+    }
     int other = findings.score(Facet.RELEVANCE, "OTHER");
-    if (other > 0 && findings.figureOfSpeech()) {
+    if (other > 0 && TitleWords.figureOfSpeech(findings)) {
       return false;
     }
     if (findings.sure() < SURE && !twice(findings)) {
       return false;
     }
-    int score = findings.score(Facet.RELEVANCE, "CRIME") + loneWords(findings);
-    for (Measure measure : Measure.values()) {
-      score += findings.score(measure);
-    }
+    int score = crime + findings.measures() + loneWords(findings);
     int most = findings.phrases() >= CLEAR ? MOST_AGAINST_PHRASES : MOST_AGAINST_WORDS;
     int enough = findings.words() > LONG ? ENOUGH_IN_LONG : ENOUGH;
     return score - Math.min(most, other) >= enough;
@@ -47,7 +47,7 @@ final class RelevanceRule {
     BitSet taken = new BitSet();
     for (int match = 0; match < findings.term.size(); match++) {
       if (findings.weight.get(match) > 0
-          && Findings.supports(findings.term(match).target())) {
+          && findings.supports(match)) {
         taken.set(findings.start.get(match));
         taken.set(findings.end.get(match));
       }

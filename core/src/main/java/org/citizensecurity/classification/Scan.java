@@ -34,8 +34,6 @@ final class Scan {
   final IntList hitStart = new IntList();
   final IntList hitEnd = new IntList();
 
-  final Resolution resolution;
-
   private final IntList clauseSentence = new IntList();
   private final TextReader reader;
   private final int[] partStart;
@@ -52,7 +50,6 @@ final class Scan {
   Scan(CompiledCodebook compiled) {
     this.compiled = compiled;
     reader = new TextReader(this);
-    resolution = new Resolution(this);
     partStart = new int[compiled.parts.length];
     partEnd = new int[compiled.parts.length];
     termCounts = new int[compiled.termTarget.length];
