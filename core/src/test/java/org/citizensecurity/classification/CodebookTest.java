@@ -31,17 +31,17 @@ class CodebookTest {
 
   @Test
   void noTermIsShadowedByOthers() {
-    CompiledCodebook compiled = new CompiledCodebook(STANDARD);
+    Findings findings = new Findings(new CompiledCodebook(STANDARD));
     assertThat(STANDARD.terms())
         .filteredOn(term ->
             term.target().facet() != Facet.CONTEXT && term.target().facet() != Facet.CONTRAST)
-        .filteredOn(term -> !reachable(term, compiled))
+        .filteredOn(term -> !reachable(term, findings))
         .extracting(Term::id)
         .isEmpty();
   }
 
   /** Whether some text made of the words of the term, with the contexts it needs, counts for it. */
-  static boolean reachable(Term term, CompiledCodebook compiled) {
+  static boolean reachable(Term term, Findings findings) {
     List<ImmutableSet<String>> choices = PhrasePattern.parse(term.pattern()).parts().stream()
         .flatMap(List::stream)
         .map(word -> word.stream()
@@ -53,13 +53,12 @@ class CodebookTest {
         .map(name -> " . " + example(name))
         .orElse("");
     return Sets.cartesianProduct(choices).stream().limit(40).anyMatch(words -> {
-      Scan scan = new Scan(compiled);
-      scan.read(new Passage(
-          Field.DESCRIPTION,
+      findings.read(RecordText.of(
+          "",
+          start(term.languages().first()) + String.join(" ", words) + context,
           term.languages().first(),
-          start(term.languages().first()) + String.join(" ", words) + context));
-      Findings findings = new Findings(scan, ImmutableList.of());
-      return Stream.iterate(0, i -> i < findings.term.size(), i -> i + 1)
+          ImmutableList.of()));
+      return Stream.iterate(0, i -> i < findings.size(), i -> i + 1)
           .anyMatch(i -> findings.term(i).equals(term));
     });
   }
