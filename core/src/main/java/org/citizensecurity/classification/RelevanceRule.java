@@ -46,8 +46,7 @@ final class RelevanceRule {
   private static int loneWords(Findings findings) {
     BitSet taken = new BitSet();
     for (int match = 0; match < findings.term.size(); match++) {
-      if (findings.weight.get(match) > 0
-          && findings.supports(match)) {
+      if (findings.weight.get(match) > 0 && findings.supports(match)) {
         taken.set(findings.start.get(match));
         taken.set(findings.end.get(match));
       }

@@ -1,0 +1,5 @@
+/** Measurements of speed. */
+@NullMarked
+package org.citizensecurity.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
