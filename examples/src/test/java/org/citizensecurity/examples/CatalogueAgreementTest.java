@@ -23,18 +23,18 @@ class CatalogueAgreementTest {
 
   @Test
   void theClassifierCodesTheCatalogueLikeItsAuthors() {
-    assertThat(disagreements(Coding::relevant)).hasSizeLessThanOrEqualTo(3);
-    assertThat(disagreements(Coding::mainMeasure)).hasSizeLessThanOrEqualTo(42);
-    assertThat(disagreements(Coding::approach)).hasSizeLessThanOrEqualTo(32);
-    assertThat(disagreements(Coding::threatScope)).hasSizeLessThanOrEqualTo(26);
-    assertThat(disagreements(Coding::paradigm)).hasSizeLessThanOrEqualTo(42);
-    assertThat(disagreements(Coding::preventionLevel)).hasSizeLessThanOrEqualTo(52);
-    assertThat(disagreements(Coding::drugPolicy)).hasSizeLessThanOrEqualTo(12);
+    assertThat(disagreements(Coding::relevant)).hasSizeLessThanOrEqualTo(1);
+    assertThat(disagreements(Coding::mainMeasure)).hasSizeLessThanOrEqualTo(40);
+    assertThat(disagreements(Coding::approach)).hasSizeLessThanOrEqualTo(28);
+    assertThat(disagreements(Coding::threatScope)).hasSizeLessThanOrEqualTo(24);
+    assertThat(disagreements(Coding::paradigm)).hasSizeLessThanOrEqualTo(35);
+    assertThat(disagreements(Coding::preventionLevel)).hasSizeLessThanOrEqualTo(35);
+    assertThat(disagreements(Coding::drugPolicy)).hasSizeLessThanOrEqualTo(14);
     assertThat(measuresF1())
         .as(
             "measures: %s",
             disagreements(coding -> coding.measures().stream().sorted().toList()))
-        .isGreaterThan(0.65);
+        .isGreaterThan(0.58);
   }
 
   private static List<String> disagreements(Function<Coding, Object> aspect) {

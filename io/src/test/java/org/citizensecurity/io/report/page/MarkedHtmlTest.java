@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.citizensecurity.classification.Evidence;
+import org.citizensecurity.classification.Facet;
 import org.citizensecurity.classification.Field;
 import org.citizensecurity.classification.MarkedText;
 import org.citizensecurity.classification.Passage;
+import org.citizensecurity.classification.Span;
+import org.citizensecurity.classification.Target;
 import org.citizensecurity.io.ClassifiedRecords;
 import org.citizensecurity.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MarkedHtmlTest {
   private static final List<MarkedText> MARKED = ClassifiedRecords.sample().marked();
@@ -46,5 +52,17 @@ class MarkedHtmlTest {
     Labels labels = Labels.in(Language.ENGLISH);
     assertThat(MarkedHtml.html(text, labels, 2).toString()).isEqualTo("a…");
     assertThat(MarkedHtml.html(text, labels, 3).toString()).isEqualTo("a\ud83d\ude00…");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Facet.class)
+  void whateverARuleMaySpeakForHasWords(Facet facet) {
+    Span span = new Span(Field.TITLE, 0, 0, 1, "a");
+    for (String value : facet.allowed()) {
+      Evidence evidence =
+          new Evidence("r", "v", new Target(facet, value), false, span, Language.ENGLISH, 1);
+      assertThat(Reasons.line(evidence, Labels.in(Language.SPANISH)))
+          .startsWith(facet.label(Language.SPANISH) + ": ");
+    }
   }
 }
