@@ -54,7 +54,7 @@ class CodebookDiffTest {
   void changesMadeToOneCodebookExtendAnother() {
     CodebookDiff additions = BEFORE.diff(BEFORE.toBuilder()
         .version("1-pe")
-        .add(Term.of(POLICING, "es", "juntas vecinales", 3))
+        .add(Term.of(POLICING, "es", "chasquis guardianes", 3))
         .build());
     Codebook extended = Codebook.standard().with(additions);
     assertThat(extended.version()).isEqualTo("1-pe");

@@ -61,10 +61,10 @@
  *
  * <pre>
  * version,base
- * 1.0.0-pe,1.0.0
+ * 1.1.0-pe,1.1.0
  *
  * facet,value,languages,strict,pattern,weight,needs,unless,removed
- * MEASURE,COMMUNITY_POLICING,es,,juntas vecinales,4,,farm,
+ * MEASURE,COMMUNITY_POLICING,es,,chasquis guardianes,4,,farm,
  * RELEVANCE,CRIME,en,,armed violence,,,,yes
  * </pre>
  */

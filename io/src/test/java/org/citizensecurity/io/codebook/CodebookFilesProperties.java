@@ -28,15 +28,17 @@ import org.citizensecurity.problem.WithProblems;
 
 class CodebookFilesProperties {
   private static final List<String> NAMES = List.of("book", "book.json");
+  private static final String HEAD =
+      "version,base\nx,%s\n".formatted(Codebook.standard().version());
   private static final String TERMS = "facet,value,languages,pattern,weight,needs\n";
   private static final String DOCUMENT = """
-      {"format": "citizen-security-codebook/1", "version": "x", "base": "1.0.0",
+      {"format": "citizen-security-codebook/1", "version": "x", "base": "BASE",
        "terms": [{"facet": "MEASURE", "value": "C12", "languages": ["es"], "pattern": "\u00e9lite",
                   "weight": 4, "strict": true, "unless": ["farm"]}],
        "codes": [{"scheme": "DAC5", "code": "15130", "facet": "MEASURE", "value": "C18", "weight": 3}],
        "profiles": [{"measure": "C12", "paradigm": "LAW_AND_ORDER", "prevention_level": "NONE"}],
        "function_words": [{"language": "es", "word": "asimismo", "skipped": false}]}
-      """;
+      """.replace("BASE", Codebook.standard().version());
 
   @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
   void codebookIsTheSameAfterWriting(@ForAll("alone") Codebook codebook) throws IOException {
@@ -97,7 +99,7 @@ class CodebookFilesProperties {
   @Property(tries = 100)
   void anyTableIsReadWithoutThrowing(@ForAll("cells") List<String> cells) throws IOException {
     inFolder(folder -> {
-      Files.writeString(folder.resolve("codebook.csv"), "version,base\nx,1.0.0\n");
+      Files.writeString(folder.resolve("codebook.csv"), HEAD);
       Files.writeString(
           folder.resolve("terms.csv"), TERMS + String.join(",", cells), StandardCharsets.UTF_16);
       Files.writeString(folder.resolve("codes.csv"), "scheme,code,facet,value,weight\n" + cells);
@@ -139,7 +141,7 @@ class CodebookFilesProperties {
         + "a|".repeat(40_000) + "a,4,\n" + start + "serenos,4,\n" + start + "caf\u00e9,4,\n"
         + "CONTEXT," + "x".repeat(1_001) + ",es,a,0,\n";
     inFolder(folder -> {
-      Files.writeString(folder.resolve("codebook.csv"), "version,base\nx,1.0.0\n");
+      Files.writeString(folder.resolve("codebook.csv"), HEAD);
       Files.write(folder.resolve("terms.csv"), rows.getBytes(StandardCharsets.ISO_8859_1));
       WithProblems<Optional<Codebook>> read = CodebookFiles.read(folder);
       assertThat(read.rows().kept()).isEqualTo(2);

@@ -26,8 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CodebookFilesTest {
   private static final Codebook STANDARD = Codebook.standard();
-  private static final Term JUNTAS =
-      Term.of(Target.of(Measure.COMMUNITY_POLICING), "es", "juntas vecinales", 4);
+  private static final Term GUARDIANS =
+      Term.of(Target.of(Measure.COMMUNITY_POLICING), "es", "chasquis guardianes", 4);
+
+  /** The base of the extensions here. */
+  private static final String BASE = STANDARD.version();
 
   @TempDir
   Path folder = Path.of("");
@@ -60,7 +63,7 @@ class CodebookFilesTest {
           .containsExactly(
               "codebook.csv", "codes.csv", "function-words.csv", "profiles.csv", "terms.csv");
     }
-    assertThat(folder.resolve("codebook.csv")).hasContent("version,base\n1.0.0,\n");
+    assertThat(folder.resolve("codebook.csv")).hasContent("version,base\n%s,\n".formatted(BASE));
     assertThat(Files.readAllLines(folder.resolve("terms.csv")))
         .startsWith("facet,value,languages,strict,pattern,weight,needs,unless,removed")
         .noneMatch(line -> line.matches(".*(^|,)[=+@-].*"));
@@ -72,8 +75,8 @@ class CodebookFilesTest {
     Term heavier = STANDARD.terms(Target.of(Measure.PRISON_REFORM)).get(0);
     Term gone = STANDARD.terms(Target.of(Measure.PRISON_REFORM)).get(1);
     Codebook extended = STANDARD.toBuilder()
-        .version("1.0.0-pe")
-        .add(JUNTAS)
+        .version("own-1")
+        .add(GUARDIANS)
         .add(new Term(
             heavier.target(), heavier.languages(), heavier.pattern(), 99, heavier.condition()))
         .remove(gone.id())
@@ -88,36 +91,38 @@ class CodebookFilesTest {
 
   @Test
   void extensionNeedsNoMoreThanTwoSmallTables() throws IOException {
-    table("codebook.csv", "version,base\n1.0.0-pe,1.0.0\n");
+    extension("own-1");
     table(
         "terms.csv",
-        "facet,value,languages,pattern,weight\nMEASURE,C12,es,  juntas   vecinales ,4\n");
+        "facet,value,languages,pattern,weight\nMEASURE,C12,es,  chasquis   guardianes ,4\n");
     assertThat(CodebookFiles.read(folder).orThrow())
-        .contains(STANDARD.toBuilder().version("1.0.0-pe").add(JUNTAS).build());
+        .contains(STANDARD.toBuilder().version("own-1").add(GUARDIANS).build());
   }
 
   @Test
   void codebookOnItsOwnTakesProfilesAndFunctionWordsOfTheStandardOne() throws IOException {
     table("codebook.csv", "version\nmine\n");
-    table("terms.csv", "facet,value,languages,pattern,weight\nMEASURE,C12,es,juntas vecinales,4\n");
+    table(
+        "terms.csv",
+        "facet,value,languages,pattern,weight\nMEASURE,C12,es,chasquis guardianes,4\n");
     assertThat(CodebookFiles.read(folder).orThrow())
-        .contains(Codebook.builder("mine").add(JUNTAS).build());
+        .contains(Codebook.builder("mine").add(GUARDIANS).build());
     table("function-words.csv", "language,word,skipped\nqu,hinaspa,\n");
     assertThat(CodebookFiles.read(folder).value().orElseThrow().functionWords()).hasSize(1);
   }
 
   @Test
   void everythingWrongWithARowIsReportedAndOtherRowsAreKept() throws IOException {
-    table("codebook.csv", "version,base\n1.0.0-pe,1.0.0\n");
+    extension("own-1");
     table("terms.csv", """
         facet,value,languages,strict,pattern,weight,needs,unless
-        MEASURE,COMMUNITY_POLICING,es,,juntas vecinales,4,,
+        MEASURE,COMMUNITY_POLICING,es,,chasquis guardianes,4,,
         MESURE,COMMUNITY_POLICING,e1,maybe,una .. ,101,,
         MEASURE,COMUNITY_POLICING,es,,a,x,,
         APPROACH,HARDD,es,,---,,,
         MEASURE,COMMUNITY_POLICING,es,,serenos,4,polize,farmm@record
-        MEASURE,COMMUNITY_POLICING,es,,JUNTAS VECINALES,4,,
-        MEASURE,COMMUNITY_POLICING,es,,juntas vecinales,2,,
+        MEASURE,COMMUNITY_POLICING,es,,CHASQUIS GUARDIANES,4,,
+        MEASURE,COMMUNITY_POLICING,es,,chasquis guardianes,2,,
         CONTEXT,,,,,0,,
         """);
     WithProblems<Optional<Codebook>> read = CodebookFiles.read(folder);
@@ -135,7 +140,7 @@ class CodebookFilesTest {
             "terms.csv:5 value: unknown code 'HARDD', expected one of HARD, SOFT, MIXED, NEUTRAL; perhaps HARD (row rejected)",
             "terms.csv:5 pattern: invalid value '---', expected words such as",
             "terms.csv:5 weight: missing value, expected a value (row rejected)",
-            "terms.csv:8 pattern: duplicate id 'juntas vecinales', expected each entry once; a row before this one is about MEASURE:COMMUNITY_POLICING es \"juntas vecinales\" (row rejected)",
+            "terms.csv:8 pattern: duplicate id 'chasquis guardianes', expected each entry once; a row before this one is about MEASURE:COMMUNITY_POLICING es \"chasquis guardianes\" (row rejected)",
             "terms.csv:9 value: missing value, expected a value (row rejected)",
             "terms.csv:9 languages: missing value, expected one or more ISO 639 codes such as es (row rejected)",
             "terms.csv:9 pattern: missing value, expected a value (row rejected)",
@@ -145,18 +150,19 @@ class CodebookFilesTest {
 
   @Test
   void jsonHasTheSameProblemsWithLineAndPath() {
-    WithProblems<Optional<Codebook>> read = CodebookFiles.read(Input.of("b.json", """
-        {"version": "x", "base": "1.0.0", "wordz": [],
+    WithProblems<Optional<Codebook>> read =
+        CodebookFiles.read(Input.of("b.json", """
+        {"version": "x", "base": "%s", "wordz": [],
          "terms": [
-          {"facet": "MEASURE", "value": "C12", "languages": ["es"], "pattern": "juntas vecinales",
+          {"facet": "MEASURE", "value": "C12", "languages": ["es"], "pattern": "chasquis guardianes",
            "weight": 4, "remark": "Lima"},
           {"facet": "MEASURE", "value": "C12", "languages": "es", "pattern": "serenos",
            "weight": -1, "needs": "police"},
           "serenos"],
          "codes": [{"scheme": "DAC5", "code": "15130", "facet": "RELEVANCE", "value": "OTHER",
            "weight": 3, "removed": true}]}
-        """));
-    assertThat(read.value().orElseThrow().find(JUNTAS.id())).contains(JUNTAS);
+        """.formatted(BASE)));
+    assertThat(read.value().orElseThrow().find(GUARDIANS.id())).contains(GUARDIANS);
     assertThat(read.rows()).isEqualTo(new RowCount(2, 3));
     assertThat(texts(read))
         .containsExactly(
@@ -171,7 +177,7 @@ class CodebookFilesTest {
 
   @Test
   void columnsAreComparedWithTheFormat() throws IOException {
-    table("codebook.csv", "version,base\nx,1.0.0\n");
+    extension("x");
     table("terms.csv", "facet,value,languages,patern,weight,note\nMEASURE,C12,es,serenos,4,x\n");
     table("codes.csv", "scheme;code;facet;value;weight\nDAC5;15130;MEASURE;C12;4\n");
     table("term.csv", "facet\n");
@@ -188,12 +194,14 @@ class CodebookFilesTest {
 
   @Test
   void otherBaseAndBorrowedVersionAreNoticed() throws IOException {
-    table("codebook.csv", "version,base\n1.0.0,0.9.0\n");
+    table("codebook.csv", "version,base\n%s,0.9.0\n".formatted(BASE));
     table("terms.csv", "facet,value,languages,pattern,weight\nMEASURE,C12,qu,ronda,4\n");
     assertThat(texts(CodebookFiles.read(folder)))
         .containsExactly(
-            "codebook.csv:2 base: invalid value '0.9.0', expected 1.0.0, the standard codebook that there is; the changes were made to that (notice)",
-            "codebook.csv:2 version: invalid value '1.0.0', expected a version of its own, since evidence cites it (notice)",
+            "codebook.csv:2 base: invalid value '0.9.0', expected %s, the standard codebook that there is; the changes were made to that (notice)"
+                .formatted(BASE),
+            "codebook.csv:2 version: invalid value '%s', expected a version of its own, since evidence cites it (notice)"
+                .formatted(BASE),
             "terms.csv:2 languages: unknown language 'qu', expected a language that has function words (en, es, pt) (notice)");
   }
 
@@ -203,7 +211,7 @@ class CodebookFilesTest {
         .filter(any -> any.condition().needs().isEmpty() && !any.pattern().contains(","))
         .findFirst()
         .orElseThrow();
-    table("codebook.csv", "version,base\nx,1.0.0\n");
+    extension("x");
     table(
         "terms.csv",
         "facet,value,languages,pattern,weight,removed\nMEASURE,PRISON_REFORM,qu," + term.pattern()
@@ -238,7 +246,7 @@ class CodebookFilesTest {
                 term.languages().toString().replaceAll("[\\[\\] ]", "").replace(',', ';'),
                 term.pattern(),
                 String.join(";", term.condition().needs()))));
-    table("codebook.csv", "version,base\nx,1.0.0\n");
+    extension("x");
     table("terms.csv", rows.toString());
     WithProblems<Optional<Codebook>> read = CodebookFiles.read(folder);
     assertThat(read.value()).contains(STANDARD.toBuilder().version("x").build());
@@ -250,7 +258,7 @@ class CodebookFilesTest {
 
   @Test
   void contextsThatNeedEachOtherAreRejectedInAChain() throws IOException {
-    table("codebook.csv", "version,base\nx,1.0.0\n");
+    extension("x");
     table("terms.csv", """
         facet,value,languages,pattern,weight,needs
         CONTEXT,a,es,uno,0,b
@@ -276,7 +284,8 @@ class CodebookFilesTest {
     table("profiles.csv", rows.toString());
     assertThat(texts(CodebookFiles.read(folder)))
         .containsExactly(
-            "codebook.csv:2 base: missing value, expected terms, or a base such as 1.0.0 to extend (notice)",
+            "codebook.csv:2 base: missing value, expected terms, or a base such as %s to extend (notice)"
+                .formatted(BASE),
             "codebook.csv:2: missing value, expected a profile of DISARMAMENT; the standard one is taken (notice)");
   }
 
@@ -332,6 +341,10 @@ class CodebookFilesTest {
     Path file = Files.writeString(folder.resolve("book"), "mine");
     assertThatThrownBy(() -> CodebookFiles.write(STANDARD, file)).isInstanceOf(IOException.class);
     assertThat(file).hasContent("mine");
+  }
+
+  private void extension(String version) throws IOException {
+    table("codebook.csv", "version,base\n%s,%s\n".formatted(version, BASE));
   }
 
   private void table(String name, String text) throws IOException {
