@@ -64,6 +64,9 @@ final class CompiledCodebook {
   private final List<Language> languageList = new ArrayList<>();
   private final ImmutableList<Language> languages;
 
+  /** How many targets have a score: the numbers below are theirs, contexts come after them. */
+  final int scoredTargets;
+
   CompiledCodebook(Codebook codebook) {
     this.codebook = codebook;
     ImmutableList<Term> terms = codebook.terms();
@@ -71,6 +74,7 @@ final class CompiledCodebook {
       firstTarget.put(facet, targetList.size());
       facet.allowed().forEach(value -> targetId(new Target(facet, value)));
     }
+    scoredTargets = targetList.size();
     for (Measure measure : Measure.values()) {
       measureTarget.put(measure, id(Target.of(measure)));
     }

@@ -53,8 +53,8 @@ final class Findings {
     this.compiled = compiled;
     scan = new Scan(compiled);
     resolution = new Resolution(scan);
-    scores = new int[compiled.targetCount()];
-    first = new int[compiled.targetCount()];
+    scores = new int[compiled.scoredTargets];
+    first = new int[compiled.scoredTargets];
   }
 
   /** Makes ready for another record. */

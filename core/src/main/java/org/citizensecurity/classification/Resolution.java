@@ -36,7 +36,7 @@ final class Resolution {
     this.scan = scan;
     this.compiled = scan.compiled;
     this.contexts = new IntList[compiled.targetCount()];
-    this.targetEnd = new int[compiled.targetCount()];
+    this.targetEnd = new int[compiled.scoredTargets];
     this.after = compiled.id(new Target(Facet.CONTRAST, "AFTER"));
     this.other = compiled.id(new Target(Facet.RELEVANCE, "OTHER"));
   }

@@ -5,9 +5,12 @@ package org.citizensecurity.classification;
  * entities and UTF-8 that was read as Latin-1 are seen as the characters they stand for.
  */
 final class TextReader {
+  private static final int MOST_KEPT = 1 << 16;
+
   private final Scan scan;
   private final WordTrie words;
   private String text = "";
+  private char[] chars = new char[1024];
   private int node = WordTrie.ROOT;
   private int fallen;
   private int start = -1;
@@ -23,11 +26,15 @@ final class TextReader {
     this.text = text;
     line = -2;
     int length = text.length();
+    if (chars.length < length) {
+      chars = new char[length];
+    }
+    text.getChars(0, length, chars, 0);
     int at = 0;
     while (at < length) {
-      byte symbol = Fold.symbol(text.charAt(at));
+      byte symbol = Fold.symbol(chars[at]);
       if (symbol > 0) {
-        at = letters(at);
+        at = letters(at, length);
       } else if (symbol == Fold.ENTITY || symbol == Fold.MOJIBAKE) {
         at = decode(symbol, at);
       } else {
@@ -36,10 +43,13 @@ final class TextReader {
     }
     endWord();
     this.text = "";
+    if (chars.length > MOST_KEPT) {
+      chars = new char[MOST_KEPT];
+    }
   }
 
   /** Takes plain letters as far as they go; the place after the last. */
-  private int letters(int from) {
+  private int letters(int from, int length) {
     if (start < 0) {
       start = from;
       node = WordTrie.ROOT;
@@ -47,7 +57,7 @@ final class TextReader {
     int at = from;
     int here = node;
     do {
-      byte symbol = Fold.symbol(text.charAt(at));
+      byte symbol = Fold.symbol(chars[at]);
       if (symbol <= 0) {
         break;
       }
@@ -58,7 +68,7 @@ final class TextReader {
         }
         here = next;
       }
-    } while (++at < text.length());
+    } while (++at < length);
     node = here;
     end = at;
     return at;
