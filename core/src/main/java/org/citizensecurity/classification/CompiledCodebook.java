@@ -6,20 +6,17 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.citizensecurity.measure.Measure;
 import org.citizensecurity.text.Language;
 
 /** A codebook as tables that text is matched with. */
 final class CompiledCodebook {
+  private static final int MOST = (1 << 20) - 1;
   private static final CharMatcher CHOICE = CharMatcher.is('|');
   private static final CharMatcher LETTER = CharMatcher.noneOf("*|=");
 
@@ -57,27 +54,13 @@ final class CompiledCodebook {
 
   static final int LANGUAGES = ~SKIPPED;
 
-  private final Map<Target, Integer> targets = new LinkedHashMap<>();
-  private final List<Target> targetList = new ArrayList<>();
-  private final EnumMap<Facet, Integer> firstTarget = new EnumMap<>(Facet.class);
-  private final EnumMap<Measure, Integer> measureTarget = new EnumMap<>(Measure.class);
+  final TargetNumbers targets = new TargetNumbers();
   private final List<Language> languageList = new ArrayList<>();
   private final ImmutableList<Language> languages;
-
-  /** How many targets have a score: the numbers below are theirs, contexts come after them. */
-  final int scoredTargets;
 
   CompiledCodebook(Codebook codebook) {
     this.codebook = codebook;
     ImmutableList<Term> terms = codebook.terms();
-    for (Facet facet : Facet.values()) {
-      firstTarget.put(facet, targetList.size());
-      facet.allowed().forEach(value -> targetId(new Target(facet, value)));
-    }
-    scoredTargets = targetList.size();
-    for (Measure measure : Measure.values()) {
-      measureTarget.put(measure, id(Target.of(measure)));
-    }
     WordTrieBuilder wordTrie = new WordTrieBuilder();
     Set<String> skipped = new HashSet<>();
     Map<Integer, Integer> functionLanguages = new HashMap<>();
@@ -107,7 +90,7 @@ final class CompiledCodebook {
     unless = new int[terms.size()][];
     for (int i : heaviestFirst(terms)) {
       Term term = terms.get(i);
-      termTarget[i] = targetId(term.target());
+      termTarget[i] = targets.add(term.target());
       termLanguages[i] = term.languages().stream().mapToInt(this::languageBit).sum();
       needs[i] = contexts(term.condition().needs());
       unless[i] = contexts(term.condition().unless());
@@ -139,14 +122,20 @@ final class CompiledCodebook {
    * the one without condition, then that of fewer choices and more letters.
    */
   private static int[] heaviestFirst(ImmutableList<Term> terms) {
+    long[] ranks = terms.stream().mapToLong(CompiledCodebook::rank).toArray();
     return IntStream.range(0, terms.size())
         .boxed()
-        .sorted(Comparator.comparing((Integer i) -> -terms.get(i).weight())
-            .thenComparing(i -> !terms.get(i).condition().equals(Condition.NONE))
-            .thenComparing(i -> CHOICE.countIn(terms.get(i).pattern()))
-            .thenComparing(i -> -LETTER.countIn(terms.get(i).pattern())))
+        .sorted(Comparator.comparingLong(term -> ranks[term]))
         .mapToInt(Integer::intValue)
         .toArray();
+  }
+
+  private static long rank(Term term) {
+    long lightness = 100 - term.weight();
+    long conditions = term.condition().equals(Condition.NONE) ? 0 : 1;
+    long choices = Math.min(MOST, CHOICE.countIn(term.pattern()));
+    long letters = Math.min(MOST, LETTER.countIn(term.pattern()));
+    return (lightness << 41) | (conditions << 40) | (choices << 20) | (MOST - letters);
   }
 
   private static List<int[]> phrases(Term term, WordTrieBuilder words, Set<String> skipped) {
@@ -173,16 +162,9 @@ final class CompiledCodebook {
     return names.stream()
         .mapToInt(name -> {
           String context = name.replace(Condition.ANYWHERE, "");
-          return targetId(new Target(Facet.CONTEXT, context)) * 2 + (context.equals(name) ? 0 : 1);
+          return targets.add(new Target(Facet.CONTEXT, context)) * 2 + (context.equals(name) ? 0 : 1);
         })
         .toArray();
-  }
-
-  private int targetId(Target target) {
-    return targets.computeIfAbsent(target, key -> {
-      targetList.add(key);
-      return targetList.size() - 1;
-    });
   }
 
   private int languageBit(Language language) {
@@ -192,33 +174,6 @@ final class CompiledCodebook {
       languageList.add(language);
     }
     return 1 << index;
-  }
-
-  /** The number of a target that some rule or facet has. */
-  int id(Target target) {
-    return targets.getOrDefault(target, -1);
-  }
-
-  /** The number of a target of a facet that has a fixed set of values. */
-  int id(Facet facet, String value) {
-    return Objects.requireNonNull(firstTarget.get(facet)) + facet.allowed().indexOf(value);
-  }
-
-  int id(Measure measure) {
-    return Objects.requireNonNull(measureTarget.get(measure));
-  }
-
-  /** Whether a target is a measure. */
-  boolean isMeasure(int id) {
-    return targetList.get(id).facet() == Facet.MEASURE;
-  }
-
-  Target target(int id) {
-    return targetList.get(id);
-  }
-
-  int targetCount() {
-    return targetList.size();
   }
 
   Term term(int index) {

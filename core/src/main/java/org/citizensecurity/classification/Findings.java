@@ -53,8 +53,8 @@ final class Findings {
     this.compiled = compiled;
     scan = new Scan(compiled);
     resolution = new Resolution(scan);
-    scores = new int[compiled.scoredTargets];
-    first = new int[compiled.scoredTargets];
+    scores = new int[compiled.targets.scored()];
+    first = new int[compiled.targets.scored()];
   }
 
   /** Makes ready for another record. */
@@ -102,7 +102,7 @@ final class Findings {
     for (CodeRule rule : compiled.codebook.codeRules()) {
       if (rule.covers(code)) {
         codes.add(new CodeMatch(code, rule));
-        count(compiled.id(rule.target()), rule.weight());
+        count(compiled.targets.id(rule.target()), rule.weight());
         sure += rule.weight() >= SURE_CODE ? rule.weight() : 0;
       }
     }
@@ -131,7 +131,7 @@ final class Findings {
 
   private void count(int target, int weight) {
     scores[target] += weight;
-    measures += compiled.isMeasure(target) ? weight : 0;
+    measures += compiled.targets.isMeasure(target) ? weight : 0;
   }
 
   /** In full the first time, half the second time, then not at all; a hint, or a term that needs
@@ -178,16 +178,16 @@ final class Findings {
 
   /** The weight for a target: twice the weight of terms, doubled in the title. */
   int score(Facet facet, String value) {
-    return scores[compiled.id(facet, value)];
+    return scores[compiled.targets.id(facet, value)];
   }
 
   int score(Measure measure) {
-    return scores[compiled.id(measure)];
+    return scores[compiled.targets.id(measure)];
   }
 
   /** Where a target was first met; the largest number where only codes speak for it. */
   int first(Measure measure) {
-    return first[compiled.id(measure)];
+    return first[compiled.targets.id(measure)];
   }
 
   /** The number of words of the record. */

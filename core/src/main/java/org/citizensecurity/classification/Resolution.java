@@ -35,10 +35,10 @@ final class Resolution {
   Resolution(Scan scan) {
     this.scan = scan;
     this.compiled = scan.compiled;
-    this.contexts = new IntList[compiled.targetCount()];
-    this.targetEnd = new int[compiled.scoredTargets];
-    this.after = compiled.id(new Target(Facet.CONTRAST, "AFTER"));
-    this.other = compiled.id(new Target(Facet.RELEVANCE, "OTHER"));
+    this.contexts = new IntList[compiled.targets.size()];
+    this.targetEnd = new int[compiled.targets.scored()];
+    this.after = compiled.targets.id(new Target(Facet.CONTRAST, "AFTER"));
+    this.other = compiled.targets.id(new Target(Facet.RELEVANCE, "OTHER"));
   }
 
   /** Adds the terms that count; {@code languages} are those of the passages. */
