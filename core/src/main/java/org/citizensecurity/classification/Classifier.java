@@ -19,9 +19,20 @@ import org.citizensecurity.text.Language;
  * length of the text, not with the number of terms. Any text is accepted: an empty one, or one
  * without a single word of the codebook, is not relevant.
  *
- * <p>The language of each passage is found out from its words. Overlaps: a term inside a longer one
- * does not count; of two terms for the same target that overlap the first counts; a term counts in
- * full once, by half the second time, and no more after that.
+ * <p>The language of each passage is found out from its words; the declared one breaks ties. What
+ * counts where terms overlap, in this order:
+ *
+ * <ol>
+ *   <li>a term counts only where its condition holds, see {@link Condition}
+ *   <li>a term inside a longer row of words does not count; measures and relevance are one group in
+ *       this, each other facet is its own, and a term with gaps hides none of those inside it
+ *   <li>of two terms for the same target that overlap, the one that begins first counts; of the same
+ *       words, the heaviest
+ *   <li>a term counts in full once, by half the second time, and no more after that; twice its
+ *       weight in a description, four times in a title, a quarter of its weight in square brackets
+ *   <li>what a contrast turns down ("instead of raids") is evidence against and weighs nothing
+ *   <li>a text that is there twice, such as a description that repeats the title, is read once
+ * </ol>
  */
 public final class Classifier implements Serializable {
   private static final int MOST_WORDS_KEPT = 100_000;
@@ -114,7 +125,6 @@ public final class Classifier implements Serializable {
           language(findings, term, passage),
           findings.weight.get(match)));
     }
-    int number = 0;
     for (Findings.CodeMatch match : findings.codes) {
       String text = match.code().toString();
       evidence.add(new Evidence(
@@ -122,7 +132,7 @@ public final class Classifier implements Serializable {
           codebook.version(),
           match.rule().target(),
           false,
-          new Span(Field.CODES, number++, 0, text.length(), text),
+          new Span(Field.CODES, match.number(), 0, text.length(), text),
           Language.UNDETERMINED,
           match.rule().weight()));
     }

@@ -131,7 +131,7 @@ final class CompiledCodebook {
   }
 
   private static long rank(Term term) {
-    long lightness = 100 - term.weight();
+    long lightness = 100L - term.weight();
     long conditions = term.condition().equals(Condition.NONE) ? 0 : 1;
     long choices = Math.min(MOST, CHOICE.countIn(term.pattern()));
     long letters = Math.min(MOST, LETTER.countIn(term.pattern()));
@@ -162,7 +162,8 @@ final class CompiledCodebook {
     return names.stream()
         .mapToInt(name -> {
           String context = name.replace(Condition.ANYWHERE, "");
-          return targets.add(new Target(Facet.CONTEXT, context)) * 2 + (context.equals(name) ? 0 : 1);
+          return targets.add(new Target(Facet.CONTEXT, context)) * 2
+              + (context.equals(name) ? 0 : 1);
         })
         .toArray();
   }

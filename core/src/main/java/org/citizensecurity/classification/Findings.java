@@ -10,8 +10,8 @@ import org.citizensecurity.code.Code;
 import org.citizensecurity.measure.Measure;
 
 /**
- * What was found in a record and counts: terms whose conditions hold, longest first, each once, and
- * codes; with the weight for every target. Used again for the next record.
+ * What was found in a record: terms whose conditions hold and that no other hides, in order of their
+ * first words, and codes; with the weight for every target. Used again for the next record.
  */
 final class Findings {
   /** Weights count fourfold in the title, twice in the description, a quarter in brackets. */
@@ -46,8 +46,8 @@ final class Findings {
   private int phrases;
   private int sure;
 
-  /** A code of the record and the rule that covers it. */
-  record CodeMatch(Code code, CodeRule rule) {}
+  /** A code of the record, its number among them, and a rule that covers it. */
+  record CodeMatch(int number, Code code, CodeRule rule) {}
 
   Findings(CompiledCodebook compiled) {
     this.compiled = compiled;
@@ -85,7 +85,9 @@ final class Findings {
     }
     languages = LanguageDetector.detect(scan);
     resolution.matches(languages, this);
-    record.codes().forEach(this::add);
+    for (int number = 0; number < record.codes().size(); number++) {
+      add(number, record.codes().get(number));
+    }
   }
 
   private static boolean repeats(ImmutableList<Passage> passages, int number) {
@@ -98,10 +100,10 @@ final class Findings {
     return false;
   }
 
-  private void add(Code code) {
+  private void add(int number, Code code) {
     for (CodeRule rule : compiled.codebook.codeRules()) {
       if (rule.covers(code)) {
-        codes.add(new CodeMatch(code, rule));
+        codes.add(new CodeMatch(number, code, rule));
         count(compiled.targets.id(rule.target()), rule.weight());
         sure += rule.weight() >= SURE_CODE ? rule.weight() : 0;
       }
@@ -176,7 +178,7 @@ final class Findings {
     return measures;
   }
 
-  /** The weight for a target: twice the weight of terms, doubled in the title. */
+  /** The weight for a target: of terms by where they stand, of codes as it is. */
   int score(Facet facet, String value) {
     return scores[compiled.targets.id(facet, value)];
   }

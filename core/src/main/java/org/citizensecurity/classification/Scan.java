@@ -127,7 +127,7 @@ final class Scan {
 
   void word(int start, int end, int wordClass) {
     int word = words.size();
-    words.add(start, end, clauseSentence.size() - 1, wordClass);
+    words.add(start, end, clauseSentence.size() - 1);
     if (bracketed) {
       aside.set(word);
     }

@@ -2,14 +2,14 @@ package org.citizensecurity.classification;
 
 import java.util.Arrays;
 
-/** The words of a record: place in the passage, clause and class, side by side. */
+/** The words of a record: place in the passage and clause, side by side. */
 final class WordTable {
-  private static final int WIDTH = 4;
+  private static final int WIDTH = 3;
 
   private int[] cells = new int[64 * WIDTH];
   private int size;
 
-  void add(int start, int end, int clause, int wordClass) {
+  void add(int start, int end, int clause) {
     int at = size++ * WIDTH;
     if (at == cells.length) {
       cells = Arrays.copyOf(cells, 2 * at);
@@ -17,7 +17,6 @@ final class WordTable {
     cells[at] = start;
     cells[at + 1] = end;
     cells[at + 2] = clause;
-    cells[at + 3] = wordClass;
   }
 
   int size() {
@@ -38,9 +37,5 @@ final class WordTable {
 
   int clause(int word) {
     return cells[word * WIDTH + 2];
-  }
-
-  int wordClass(int word) {
-    return cells[word * WIDTH + 3];
   }
 }

@@ -38,6 +38,15 @@ public record Interval(double lower, double upper, double level, IntervalMethod 
     return new Interval(estimate - reach, estimate + reach, level, IntervalMethod.WALD);
   }
 
+  /** The part of it between these bounds; a bound outside them becomes the nearer of them. */
+  public Interval clipped(double least, double most) {
+    return new Interval(
+        Math.min(most, Math.max(least, lower)),
+        Math.min(most, Math.max(least, upper)),
+        level,
+        method);
+  }
+
   /**
    * The number of standard errors on each side of the estimate that this level asks for: about 1.96
    * for 0.95. Throws if the level is not strictly between 0 and 1.

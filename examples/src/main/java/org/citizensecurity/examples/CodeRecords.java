@@ -3,12 +3,14 @@ package org.citizensecurity.examples;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.citizensecurity.classification.Classification;
 import org.citizensecurity.classification.ClassifiedRecord;
 import org.citizensecurity.classification.Classifier;
@@ -111,8 +113,17 @@ public final class CodeRecords implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    WithProblems<CsvTable> read = CsvTable.read(Input.of(in));
     Console console = new Console(spec);
+    List<Path> files = Stream.of(
+            Stream.of(in, out), evidence.stream(), json.stream(), page.stream())
+        .flatMap(paths -> paths)
+        .map(path -> path.toAbsolutePath().normalize())
+        .toList();
+    if (ImmutableSet.copyOf(files).size() < files.size()) {
+      console.error("one file stands for two of %s, expected different ones".formatted(files));
+      return NOTHING_READ;
+    }
+    WithProblems<CsvTable> read = CsvTable.read(Input.of(in));
     CsvTable table = read.value();
     List<String> missing =
         NEEDED.stream().filter(column -> table.header().find(column).isEmpty()).toList();

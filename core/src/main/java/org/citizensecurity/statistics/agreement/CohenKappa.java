@@ -73,8 +73,11 @@ public record CohenKappa(long size, double observed, double expected, double sta
     return (observed - expected) / (1 - expected);
   }
 
-  /** Wald interval of kappa, not clipped to its range. */
+  /**
+   * Wald interval of kappa, clipped to -1 and 1. With few cases it is too narrow: a single point
+   * where all or none are agreed on, whose standard error is 0.
+   */
   public Interval interval(double level) {
-    return Interval.wald(kappa(), standardError, level);
+    return Interval.wald(kappa(), standardError, level).clipped(-1, 1);
   }
 }

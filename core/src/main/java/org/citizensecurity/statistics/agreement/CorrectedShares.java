@@ -43,12 +43,7 @@ public record CorrectedShares<C>(ImmutableMap<C, Share> byCategory) implements S
 
     /** Wald interval of the solution, clipped to [0, 1]. */
     public Interval interval(double level) {
-      Interval wald = Interval.wald(unclipped, standardError, level);
-      return new Interval(clipped(wald.lower()), clipped(wald.upper()), level, wald.method());
-    }
-
-    private static double clipped(double bound) {
-      return Math.max(0, Math.min(1, bound));
+      return Interval.wald(unclipped, standardError, level).clipped(0, 1);
     }
   }
 
