@@ -6,8 +6,8 @@ import java.util.BitSet;
 /**
  * Decides which terms that were met count. In this order: conditions are checked; a term inside a
  * longer one of the same group is dropped (measures and relevance are one group, each other facet
- * is its own); of terms for one target that overlap, the one that begins first counts; what a
- * contrast turns down speaks against.
+ * is its own); of terms for one target that overlap, the one that begins first counts; a term that
+ * begins in what a contrast turns down speaks against.
  */
 final class Resolution {
   private static final int CONTRAST_REACH = 10;
@@ -25,6 +25,7 @@ final class Resolution {
 
   private final IntList met = new IntList();
   private final BitSet turnedDown = new BitSet();
+  private final BitSet turns = new BitSet();
   private final int[] groupStart = new int[CompiledCodebook.GROUPS];
   private final int[] groupEnd = new int[CompiledCodebook.GROUPS];
   private final int[] targetEnd;
@@ -52,11 +53,8 @@ final class Resolution {
         context(hit);
       }
     }
-    for (int hit = 0; hit < hits; hit++) {
-      if (facet(hit) == Facet.CONTRAST && holds(hit, passages[hit])) {
-        contrast(hit, target(hit) == after);
-      }
-    }
+    contrasts(hits, false);
+    contrasts(hits, true);
     int size = sortByStart(hits);
     for (int i = 0; i < size; i++) {
       add((int) order[i] & HIT, findings);
@@ -69,6 +67,7 @@ final class Resolution {
     }
     met.clear();
     turnedDown.clear();
+    turns.clear();
     Arrays.fill(groupEnd, -1);
     Arrays.fill(targetEnd, -1);
   }
@@ -81,13 +80,11 @@ final class Resolution {
     if (inside || start <= targetEnd[target(hit)]) {
       return;
     }
-    findings.add(
-        scan.hitTerm.get(hit),
-        start,
-        end,
-        factor(start, passages[hit]),
-        turnedDown.get(start) && turnedDown.get(end));
-    targetEnd[target(hit)] = end;
+    boolean against = turnedDown.get(start);
+    findings.add(scan.hitTerm.get(hit), start, end, factor(start, passages[hit]), against);
+    if (!against || turnedDown.get(end)) {
+      targetEnd[target(hit)] = end;
+    }
     if (end > groupEnd[group] && closed(hit)) {
       groupEnd[group] = end;
       groupStart[group] = start;
@@ -160,14 +157,31 @@ final class Resolution {
     positions.add(scan.hitEnd.get(hit));
   }
 
+  private void contrasts(int hits, boolean forward) {
+    for (int hit = 0; hit < hits; hit++) {
+      if (facet(hit) == Facet.CONTRAST
+          && (target(hit) == after) == forward
+          && holds(hit, passages[hit])) {
+        contrast(hit, forward);
+      }
+    }
+  }
+
+  /** What turns down the words before it ("but") also ends the reach of what stands before it. */
   private void contrast(int hit, boolean after) {
     int start = scan.hitStart.get(hit);
     int end = scan.hitEnd.get(hit);
     int clause = scan.words.clause(after ? end : start);
+    if (!after) {
+      turns.set(start);
+    }
     int step = after ? 1 : -1;
     int word = after ? end + 1 : start - 1;
     for (int i = 0; i < CONTRAST_REACH; i++, word += step) {
-      if (word < 0 || word >= scan.words.size() || scan.words.clause(word) != clause) {
+      if (word < 0
+          || word >= scan.words.size()
+          || scan.words.clause(word) != clause
+          || (after && turns.get(word))) {
         return;
       }
       turnedDown.set(word);
