@@ -1,13 +1,11 @@
 package org.citizensecurity.aggregation;
 
-import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.citizensecurity.text.AlignedRows;
 import org.citizensecurity.text.Language;
 
 /** Prints a table in aligned columns: words to the left, numbers to the right. */
@@ -26,7 +24,7 @@ final class TablePrinter {
       row.add(share(sum.weight(), total));
       rows.add(row);
     });
-    return aligned(rows, table.aggregation().dimensions().size()) + notes(table);
+    return AlignedRows.of(rows, table.aggregation().dimensions().size()) + notes(table);
   }
 
   private static List<String> header(SummaryTable table) {
@@ -34,21 +32,6 @@ final class TablePrinter {
     table.aggregation().dimensions().forEach(dimension -> header.add(dimension.name()));
     header.addAll(List.of("n", table.aggregation().policy().metric().unit(), "share"));
     return header;
-  }
-
-  private static String aligned(List<List<String>> rows, int words) {
-    int[] widths = IntStream.range(0, rows.get(0).size())
-        .map(column ->
-            rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
-        .toArray();
-    return rows.stream()
-        .map(row -> IntStream.range(0, widths.length)
-            .mapToObj(i -> i < words
-                ? Strings.padEnd(row.get(i), widths[i], ' ')
-                : Strings.padStart(row.get(i), widths[i], ' '))
-            .collect(Collectors.joining("  "))
-            .stripTrailing())
-        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private static String notes(SummaryTable table) {

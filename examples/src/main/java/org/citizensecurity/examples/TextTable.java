@@ -1,11 +1,9 @@
 package org.citizensecurity.examples;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.citizensecurity.text.AlignedRows;
 
 /** Rows in aligned columns: the first to the left, the others to the right. */
 final class TextTable {
@@ -21,17 +19,6 @@ final class TextTable {
 
   @Override
   public String toString() {
-    int[] widths = IntStream.range(0, rows.get(0).size())
-        .map(column ->
-            rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
-        .toArray();
-    return rows.stream()
-        .map(row -> IntStream.range(0, widths.length)
-            .mapToObj(column -> column == 0
-                ? Strings.padEnd(row.get(column), widths[column], ' ')
-                : Strings.padStart(row.get(column), widths[column], ' '))
-            .collect(Collectors.joining("  "))
-            .stripTrailing())
-        .collect(Collectors.joining("\n", "", "\n"));
+    return AlignedRows.of(rows, 1);
   }
 }
