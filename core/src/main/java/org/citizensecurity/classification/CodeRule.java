@@ -23,7 +23,11 @@ public record CodeRule(String scheme, String value, Target target, int weight)
     scheme = EntryText.of("scheme of a code rule", scheme);
     value = EntryText.of("value of a code rule", value);
     checkArgument(
-        weight >= 0 && weight <= 100, "weight %s of code '%s' is not 0 to 100", weight, value);
+        weight >= 0 && weight <= HEAVIEST,
+        "weight %s of code '%s' is not 0 to %s",
+        weight,
+        value,
+        HEAVIEST);
   }
 
   /** Whether this rule is about {@code code}. */

@@ -7,6 +7,9 @@ import java.io.Serializable;
 @Immutable
 public sealed interface CodebookEntry extends Serializable
     permits Term, CodeRule, MeasureProfile, FunctionWord {
+  /** The largest weight that a term or a rule for a code may have. */
+  int HEAVIEST = 100;
+
   /** What names it; a codebook has each name once. */
   String id();
 

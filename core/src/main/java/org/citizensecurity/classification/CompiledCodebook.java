@@ -131,7 +131,7 @@ final class CompiledCodebook {
   }
 
   private static long rank(Term term) {
-    long lightness = 100L - term.weight();
+    long lightness = CodebookEntry.HEAVIEST - (long) term.weight();
     long conditions = term.condition().equals(Condition.NONE) ? 0 : 1;
     long choices = Math.min(MOST, CHOICE.countIn(term.pattern()));
     long letters = Math.min(MOST, LETTER.countIn(term.pattern()));

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.citizensecurity.intervention.Coding;
 import org.citizensecurity.measure.Approach;
 import org.citizensecurity.measure.Measure;
 
@@ -20,7 +21,6 @@ import org.citizensecurity.measure.Measure;
 final class MeasureRule {
   private static final int CLEAR = 8;
   private static final int ENOUGH = 4;
-  private static final int MOST = 4;
   private static final double SHARE = 0.33;
   private static final double SHARE_IN_SHORT = 0.5;
   private static final int SHORT = 50;
@@ -57,7 +57,7 @@ final class MeasureRule {
     Measure main = found.get(0);
     return found.stream()
         .filter(measure -> measure == main || counts(measure, main))
-        .limit(MOST)
+        .limit(Coding.MOST_MEASURES)
         .collect(toImmutableList());
   }
 

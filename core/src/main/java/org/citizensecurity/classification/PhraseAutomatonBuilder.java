@@ -1,5 +1,6 @@
 package org.citizensecurity.classification;
 
+import com.google.common.primitives.Booleans;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -50,20 +51,16 @@ final class PhraseAutomatonBuilder {
         .forEach((wordClass, nodes) -> begins[wordClass] = number(nodes));
     StepTable steps = new StepTable();
     List<int[]> endsByState = new ArrayList<>();
-    IntList open = new IntList();
+    List<Boolean> open = new ArrayList<>();
     for (int state = 0; state < states.size(); state++) {
       int from = state;
       ImmutableIntArray nodes = states.get(state);
       endsByState.add(endsAt(nodes));
       Map<Integer, IntList> entered = steps(nodes, classes);
-      open.add(entered.isEmpty() ? 0 : 1);
+      open.add(!entered.isEmpty());
       entered.forEach((wordClass, next) -> steps.put(from, wordClass, number(next)));
     }
-    boolean[] goesOn = new boolean[states.size()];
-    for (int state = 0; state < goesOn.length; state++) {
-      goesOn[state] = open.get(state) == 1;
-    }
-    return new PhraseAutomaton(steps, begins, endsByState, goesOn);
+    return new PhraseAutomaton(steps, begins, endsByState, Booleans.toArray(open));
   }
 
   /** The classes of words that are a choice, by choice. */

@@ -146,11 +146,11 @@ final class Scan {
     int count = compiled.languageCount();
     int passage = languageCounts.size() - count;
     int row = sentence * count;
+    while (sentenceCounts.size() < row + count) {
+      sentenceCounts.add(0);
+    }
     for (int mask = languages; mask != 0; mask &= mask - 1) {
       int language = Integer.numberOfTrailingZeros(mask);
-      while (sentenceCounts.size() < row + count) {
-        sentenceCounts.add(0);
-      }
       languageCounts.set(passage + language, languageCounts.get(passage + language) + 1);
       sentenceCounts.set(row + language, sentenceCounts.get(row + language) + 1);
     }

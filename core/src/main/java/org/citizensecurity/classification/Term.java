@@ -37,7 +37,11 @@ public record Term(
   public Term {
     checkArgument(!languages.isEmpty(), "term '%s' has no language", pattern);
     checkArgument(
-        weight >= 0 && weight <= 100, "weight %s of term '%s' is not 0 to 100", weight, pattern);
+        weight >= 0 && weight <= HEAVIEST,
+        "weight %s of term '%s' is not 0 to %s",
+        weight,
+        pattern,
+        HEAVIEST);
     pattern = readPattern(pattern);
   }
 

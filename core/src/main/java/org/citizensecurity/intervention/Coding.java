@@ -21,6 +21,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Coding implements Serializable permits ImmutableCoding {
+  /** How many measures a record may have, by section 2 of the coding manual. */
+  public static final int MOST_MEASURES = 4;
+
   Coding() {}
 
   /** Whether the intervention belongs to the field at all. */
@@ -57,10 +60,11 @@ public abstract sealed class Coding implements Serializable permits ImmutableCod
   @Value.Check
   void check() {
     checkArgument(
-        measures().size() <= 4,
-        "measures %s are %s, expected at most 4",
+        measures().size() <= MOST_MEASURES,
+        "measures %s are %s, expected at most %s",
         measures(),
-        measures().size());
+        measures().size(),
+        MOST_MEASURES);
     checkArgument(
         ImmutableSet.copyOf(measures()).size() == measures().size(),
         "measures %s name one twice",

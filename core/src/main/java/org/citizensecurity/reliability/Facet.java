@@ -35,7 +35,7 @@ public enum Facet implements Coded {
       "Medidas",
       "Medidas",
       "All measures of the record, whichever is the main one.",
-      Facet.MOST_MEASURES),
+      Coding.MOST_MEASURES),
   /** The first of the measures. */
   MAIN_MEASURE(
       "main_measure",
@@ -83,8 +83,6 @@ public enum Facet implements Coded {
   public static final String YES = "yes";
   /** The answer that a record is not relevant. */
   public static final String NO = "no";
-
-  private static final int MOST_MEASURES = 4;
 
   /** All members by code. */
   public static final CodeIndex<Facet> CODES = CodeIndex.of(Facet.class, "facet");

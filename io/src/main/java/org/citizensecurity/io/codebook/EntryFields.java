@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import org.citizensecurity.classification.CodebookEntry;
 import org.citizensecurity.classification.Facet;
 import org.citizensecurity.classification.Target;
 import org.citizensecurity.io.record.Field;
@@ -19,8 +20,6 @@ final class EntryFields {
   static final String REMOVED = "removed";
   static final String TEXT_RULE =
       "a text of one line, at most 1000 characters and without control characters";
-
-  private static final int HEAVIEST = 100;
 
   private EntryFields() {}
 
@@ -48,7 +47,7 @@ final class EntryFields {
     boolean removed = source.raw(REMOVED).strip().equalsIgnoreCase("yes");
     return removed && !source.isGiven(WEIGHT)
         ? Optional.of(0)
-        : source.needed(WEIGHT).whole(0, HEAVIEST);
+        : source.needed(WEIGHT).whole(0, CodebookEntry.HEAVIEST);
   }
 
   static void weight(int weight, RecordSink sink) {

@@ -26,8 +26,6 @@ public final class CodingFields {
   static final String PREVENTION_LEVEL = "prevention_level";
   static final String DRUG_POLICY = "drug_policy";
 
-  private static final int MOST_MEASURES = 4;
-
   private CodingFields() {}
 
   /** Codes without a word on relevance mean a relevant record; codes of an irrelevant one go. */
@@ -99,7 +97,7 @@ public final class CodingFields {
       Optional<Measure> measure = field.code(Measure.CODES);
       if (measure.isPresent() && measures.contains(measure.get())) {
         field.wrong(ProblemCode.INVALID_VALUE, "each measure once");
-      } else if (measure.isPresent() && measures.size() == MOST_MEASURES) {
+      } else if (measure.isPresent() && measures.size() == Coding.MOST_MEASURES) {
         field.wrong(ProblemCode.INVALID_VALUE, "at most four measures");
       } else {
         measure.ifPresent(measures::add);
