@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.citizensecurity.reliability.Agreement;
+import org.citizensecurity.reliability.AgreementFigures;
 import org.citizensecurity.reliability.Basis;
 import org.citizensecurity.reliability.Comparison;
 import org.citizensecurity.reliability.Dispute;
@@ -25,27 +26,23 @@ import org.citizensecurity.statistics.resampling.Resampling;
 final class AgreementPrinter {
   private static final int WIDEST_MATRIX = 6;
 
-  private final Resampling resampling;
+  private AgreementPrinter() {}
 
-  AgreementPrinter(Resampling resampling) {
-    this.resampling = resampling;
-  }
-
-  String howCounted(Agreement any) {
+  static String howCounted(Basis basis, Resampling resampling) {
     return """
         %s All facets but relevant: relevant records only.
         Intervals at %.0f %%: Wilson (agreement, precision, recall), Wald (kappa), bootstrap of records (alpha, F1, macro F1; \
         %d resamples, seed %d, %s). Alpha is nominal, of measures by MASI. F1 is that of yes for relevant, of all codes added \
         up for measures; macro F1 is the mean over the codes of the first file. A dash: not defined, agreement.csv says why.
         """.formatted(
-            any.basis().meaning().definition(),
+            basis.meaning().definition(),
             100 * resampling.level(),
             resampling.resamples(),
             resampling.seed().value(),
             resampling.seed().generator());
   }
 
-  String overview(List<Agreement> agreements) {
+  static String overview(List<AgreementFigures> all) {
     TextTable table = new TextTable(
         "facet",
         "n",
@@ -58,9 +55,9 @@ final class AgreementPrinter {
         "alpha",
         "F1",
         "macro F1");
-    for (Agreement agreement : agreements) {
-      ImmutableMap<Statistic, Figure> figures =
-          Maps.uniqueIndex(Figure.of(agreement, resampling), Figure::statistic);
+    for (AgreementFigures each : all) {
+      Agreement agreement = each.agreement();
+      ImmutableMap<Statistic, Figure> figures = Maps.uniqueIndex(each.overall(), Figure::statistic);
       table.add(ImmutableList.of(
           agreement.facet().code(),
           Integer.toString(agreement.pairs().size()),
@@ -71,14 +68,14 @@ final class AgreementPrinter {
           cell(figures, Statistic.AGREEMENT),
           cell(figures, Statistic.KAPPA),
           cell(figures, Statistic.ALPHA),
-          agreement.facet() == Facet.RELEVANCE ? f1OfYes(agreement) : cell(figures, Statistic.F1),
+          agreement.facet() == Facet.RELEVANCE ? f1OfYes(each) : cell(figures, Statistic.F1),
           cell(figures, Statistic.MACRO_F1)));
     }
     return table.toString();
   }
 
-  private String f1OfYes(Agreement agreement) {
-    return Figure.byCode(agreement, resampling).stream()
+  private static String f1OfYes(AgreementFigures figures) {
+    return figures.byCode().stream()
         .filter(figure -> figure.code().equals(Facet.YES) && figure.statistic() == Statistic.F1)
         .findFirst()
         .map(AgreementPrinter::cell)
@@ -108,13 +105,12 @@ final class AgreementPrinter {
   }
 
   /** Precision, recall, F1 and alpha of each code. */
-  String byCode(Agreement agreement) {
+  static String byCode(AgreementFigures all) {
     TextTable table = new TextTable(
-        agreement.facet().code(), "first", "second", "precision", "recall", "F1", "alpha");
-    ImmutableList<Figure> figures = Figure.byCode(agreement, resampling);
-    for (String code : agreement.codes()) {
+        all.agreement().facet().code(), "first", "second", "precision", "recall", "F1", "alpha");
+    for (String code : all.agreement().codes()) {
       ImmutableMap<Statistic, Figure> ofCode = Maps.uniqueIndex(
-          figures.stream().filter(figure -> figure.code().equals(code)).toList(),
+          all.byCode().stream().filter(figure -> figure.code().equals(code)).toList(),
           Figure::statistic);
       table.add(ImmutableList.of(
           code,
@@ -165,9 +161,10 @@ final class AgreementPrinter {
             disputes.size(), disputes.stream().map(Dispute::id).distinct().count(), byFacet);
   }
 
-  static ImmutableList<Agreement> agreements(Comparison comparison, Basis basis) {
+  static ImmutableList<AgreementFigures> figures(
+      Comparison comparison, Basis basis, Resampling resampling) {
     return Stream.of(Facet.values())
-        .map(facet -> comparison.agreement(facet, basis))
+        .map(facet -> AgreementFigures.of(comparison.agreement(facet, basis), resampling))
         .collect(toImmutableList());
   }
 }

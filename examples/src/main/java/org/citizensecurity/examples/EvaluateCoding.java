@@ -17,7 +17,7 @@ import org.citizensecurity.io.csv.ProblemsCsv;
 import org.citizensecurity.io.report.ResultFiles;
 import org.citizensecurity.problem.Problems;
 import org.citizensecurity.problem.WithProblems;
-import org.citizensecurity.reliability.Agreement;
+import org.citizensecurity.reliability.AgreementFigures;
 import org.citizensecurity.reliability.Basis;
 import org.citizensecurity.reliability.CodingSheet;
 import org.citizensecurity.reliability.Comparison;
@@ -116,20 +116,25 @@ public final class EvaluateCoding implements Callable<Integer> {
   }
 
   private ImmutableList<AgreementCsv.Group> groups(Comparison comparison) {
-    Basis basis = both ? Basis.BOTH_CODED : Basis.REFERENCE;
-    AgreementCsv.Group all =
-        new AgreementCsv.Group("all", AgreementPrinter.agreements(comparison, basis));
+    AgreementCsv.Group all = group("all", comparison);
     return Stream.concat(
             Stream.of(all),
             comparison.languages().stream()
-                .map((Language language) -> new AgreementCsv.Group(
-                    language.code(), AgreementPrinter.agreements(comparison.in(language), basis))))
+                .map((Language language) -> group(language.code(), comparison.in(language))))
         .collect(toImmutableList());
+  }
+
+  private AgreementCsv.Group group(String records, Comparison comparison) {
+    return new AgreementCsv.Group(
+        records, AgreementPrinter.figures(comparison, basis(), RESAMPLING));
+  }
+
+  private Basis basis() {
+    return both ? Basis.BOTH_CODED : Basis.REFERENCE;
   }
 
   private void print(
       Console console, Comparison comparison, ImmutableList<AgreementCsv.Group> groups) {
-    AgreementPrinter printer = new AgreementPrinter(RESAMPLING);
     int shared = comparison.ids().size();
     console.print(
         "first: %s, %d records; second: %s, %d records; in both: %d, only in the first: %d, only in the second: %d"
@@ -141,14 +146,15 @@ public final class EvaluateCoding implements Callable<Integer> {
                 shared,
                 comparison.first().records().size() - shared,
                 comparison.second().records().size() - shared));
-    console.print(printer.howCounted(groups.get(0).agreements().get(0)));
+    console.print(AgreementPrinter.howCounted(basis(), RESAMPLING));
     for (AgreementCsv.Group group : groups) {
-      console.print("records: " + group.records() + "\n" + printer.overview(group.agreements()));
+      console.print(
+          "records: " + group.records() + "\n" + AgreementPrinter.overview(group.figures()));
     }
-    for (Agreement agreement : groups.get(0).agreements()) {
-      console.print(printer.byCode(agreement));
-      String matrix = AgreementPrinter.confusion(agreement);
-      if (!matrix.isEmpty() && !agreement.facet().manyValued()) {
+    for (AgreementFigures figures : groups.get(0).figures()) {
+      console.print(AgreementPrinter.byCode(figures));
+      String matrix = AgreementPrinter.confusion(figures.agreement());
+      if (!matrix.isEmpty() && !figures.agreement().facet().manyValued()) {
         console.print(matrix);
       }
     }
@@ -164,7 +170,7 @@ public final class EvaluateCoding implements Callable<Integer> {
       Problems problems)
       throws IOException {
     ResultFiles files = new ResultFiles(ImmutableMap.of(
-        "agreement.csv", writer -> AgreementCsv.write(groups, RESAMPLING, writer),
+        "agreement.csv", writer -> AgreementCsv.write(groups, writer),
         "problems.csv", writer -> ProblemsCsv.write(writer, problems)));
     if (decisions.isPresent()) {
       CodingSheet agreed = comparison.settle(decided);

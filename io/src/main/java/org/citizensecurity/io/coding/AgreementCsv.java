@@ -1,6 +1,7 @@
 package org.citizensecurity.io.coding;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.citizensecurity.io.csv.CsvFile;
 import org.citizensecurity.reliability.Agreement;
+import org.citizensecurity.reliability.AgreementFigures;
 import org.citizensecurity.reliability.Figure;
 import org.citizensecurity.reliability.LeftOut;
 import org.citizensecurity.statistics.Interval;
-import org.citizensecurity.statistics.resampling.Resampling;
 
 /**
  * All figures on the agreement of two codings as a table, one figure a row. Columns:
@@ -57,9 +58,9 @@ public final class AgreementCsv {
    * The agreement of some of the records.
    *
    * @param records {@code all}, or what the records have in common
-   * @param agreements one for each facet
+   * @param figures one for each facet
    */
-  public record Group(String records, ImmutableList<Agreement> agreements) {}
+  public record Group(String records, ImmutableList<AgreementFigures> figures) {}
 
   private AgreementCsv() {}
 
@@ -69,15 +70,13 @@ public final class AgreementCsv {
   }
 
   /** Writes the figures of each group, those of single codes too; the writer stays open. */
-  public static void write(List<Group> groups, Resampling resampling, Writer writer)
-      throws IOException {
+  public static void write(List<Group> groups, Writer writer) throws IOException {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (Group group : groups) {
-      for (Agreement agreement : group.agreements()) {
-        Figure.of(agreement, resampling)
-            .forEach(figure -> rows.add(row(group.records(), agreement, figure)));
-        Figure.byCode(agreement, resampling)
-            .forEach(figure -> rows.add(row(group.records(), agreement, figure)));
+      for (AgreementFigures figures : group.figures()) {
+        for (Figure figure : Iterables.concat(figures.overall(), figures.byCode())) {
+          rows.add(row(group.records(), figures.agreement(), figure));
+        }
       }
     }
     CsvFile.write(writer, COLUMNS, rows.build());

@@ -9,6 +9,7 @@ import java.util.List;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.csv.CsvRow;
 import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.reliability.AgreementFigures;
 import org.citizensecurity.reliability.Basis;
 import org.citizensecurity.reliability.CodingSheet;
 import org.citizensecurity.reliability.Comparison;
@@ -27,8 +28,10 @@ class AgreementCsvTest {
     StringWriter written = new StringWriter();
     AgreementCsv.write(
         List.of(new AgreementCsv.Group(
-            "all", ImmutableList.of(comparison.agreement(Facet.APPROACH, Basis.REFERENCE)))),
-        Resampling.of(Seed.of(1)),
+            "all",
+            ImmutableList.of(AgreementFigures.of(
+                comparison.agreement(Facet.APPROACH, Basis.REFERENCE),
+                Resampling.of(Seed.of(1)))))),
         written);
     CsvTable table = CsvTable.read(Input.of("a.csv", written.toString())).orThrow();
     assertThat(table.header().names()).isEqualTo(AgreementCsv.columns());
