@@ -16,10 +16,9 @@ import org.citizensecurity.classification.ClassifiedRecord;
 import org.citizensecurity.classification.Classifier;
 import org.citizensecurity.classification.Codebook;
 import org.citizensecurity.classification.RecordText;
-import org.citizensecurity.code.Coded;
-import org.citizensecurity.intervention.Coding;
 import org.citizensecurity.io.AtomicFile;
 import org.citizensecurity.io.Input;
+import org.citizensecurity.io.coding.CodingCsv;
 import org.citizensecurity.io.csv.CsvFile;
 import org.citizensecurity.io.csv.CsvTable;
 import org.citizensecurity.io.json.CodingsJson;
@@ -49,16 +48,11 @@ public final class CodeRecords implements Callable<Integer> {
   private static final int NOTHING_READ = 2;
   private static final ImmutableList<String> NEEDED =
       ImmutableList.of("id", "title", "description");
-  private static final ImmutableList<String> HEADER = ImmutableList.of(
-      "id",
-      "relevant",
-      "measures",
-      "approach",
-      "threat_scope",
-      "paradigm",
-      "prevention_level",
-      "drug_policy",
-      "evidence");
+  private static final ImmutableList<String> HEADER = ImmutableList.<String>builder()
+      .add("id")
+      .addAll(CodingCsv.codeColumns())
+      .add("evidence")
+      .build();
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -180,20 +174,10 @@ public final class CodeRecords implements Callable<Integer> {
 
   private static ImmutableList<String> coded(ClassifiedRecord record) {
     Classification classification = record.classification();
-    Coding coding = classification.coding();
-    return ImmutableList.of(
-        record.id(),
-        coding.relevant() ? "yes" : "no",
-        coding.measures().stream().map(Coded::code).collect(joining(";")),
-        code(coding.approach()),
-        code(coding.threatScope()),
-        code(coding.paradigm()),
-        code(coding.preventionLevel()),
-        code(coding.drugPolicy()),
-        classification.evidence().stream().map(Object::toString).collect(joining("; ")));
-  }
-
-  private static String code(Optional<? extends Coded> coded) {
-    return coded.map(Coded::code).orElse("");
+    return ImmutableList.<String>builder()
+        .add(record.id())
+        .addAll(CodingCsv.cells(classification.coding()))
+        .add(classification.evidence().stream().map(Object::toString).collect(joining("; ")))
+        .build();
   }
 }

@@ -17,7 +17,10 @@ import org.citizensecurity.io.csv.CsvHeader;
 import org.citizensecurity.io.csv.CsvRow;
 import org.citizensecurity.io.csv.CsvRows;
 import org.citizensecurity.io.record.ColumnCheck;
+import org.citizensecurity.io.record.Entry;
 import org.citizensecurity.io.record.Nearest;
+import org.citizensecurity.io.record.RecordSource;
+import org.citizensecurity.io.record.TableRow;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
 
@@ -50,12 +53,8 @@ final class CodebookFolder {
 
   private void head() {
     Input input = Input.of(folder.resolve(Head.FILE));
-    boolean read = rows(
-        input,
-        Head.NAMES,
-        Head.NEEDED,
-        () -> {},
-        row -> assembler.head(TableRow.of(row, problems)));
+    boolean read =
+        rows(input, Head.NAMES, Head.NEEDED, () -> {}, row -> assembler.head(source(row)));
     if (read && !assembler.hasHead()) {
       problems.add(input.rejected(ProblemCode.EMPTY_FILE, "", "a row with the version"));
     }
@@ -67,7 +66,11 @@ final class CodebookFolder {
         part.names(),
         part.needed(),
         () -> assembler.begin(part),
-        row -> assembler.add(part, TableRow.of(row, problems)));
+        row -> assembler.add(part, source(row)));
+  }
+
+  private RecordSource source(CsvRow row) {
+    return new TableRow(row, Entry.of(row.place(), problems).exact());
   }
 
   /** Whether the header was fit to read the rows. */

@@ -1,15 +1,9 @@
 package org.citizensecurity.io.codebook;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.base.CharMatcher;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import org.citizensecurity.io.record.CellText;
+import org.citizensecurity.io.record.CellSink;
 import org.citizensecurity.io.record.RecordSink;
 import org.citizensecurity.text.LocalizedText;
 
@@ -17,35 +11,18 @@ import org.citizensecurity.text.LocalizedText;
  * The cells of a row that is written. A text that a spreadsheet would take for a formula gets a blank
  * before it, which does not count when it is read.
  */
-final class TableCells implements RecordSink {
+final class TableCells extends CellSink {
   private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@");
-
-  private final Map<String, String> cells = new LinkedHashMap<>();
 
   /** The cells in the order of the columns, empty where nothing was written. */
   List<String> row(List<String> columns) {
-    return columns.stream().map(column -> cells.getOrDefault(column, "")).toList();
+    return columns.stream().map(column -> cells().getOrDefault(column, "")).toList();
   }
 
   @Override
   public void text(String name, String value) {
     boolean formula = !value.isEmpty() && FORMULA.matches(value.charAt(0));
-    cells.put(name, formula ? " " + value : value);
-  }
-
-  @Override
-  public void number(String name, BigDecimal value) {
-    cells.put(name, value.toPlainString());
-  }
-
-  @Override
-  public void yesNo(String name, boolean value) {
-    cells.put(name, value ? "yes" : "no");
-  }
-
-  @Override
-  public void values(String name, Stream<String> values) {
-    text(name, values.map(value -> CellText.escaped(value, "")).collect(joining(";")));
+    super.text(name, formula ? " " + value : value);
   }
 
   @Override

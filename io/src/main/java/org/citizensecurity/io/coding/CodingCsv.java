@@ -55,6 +55,9 @@ public final class CodingCsv {
       .filter(facet -> facet != Facet.MAIN_MEASURE)
       .collect(ImmutableList.toImmutableList());
 
+  private static final ImmutableList<String> NO_CODES =
+      COLUMNS.stream().map(facet -> "").collect(ImmutableList.toImmutableList());
+
   private CodingCsv() {}
 
   /** Reads a sheet. */
@@ -111,9 +114,20 @@ public final class CodingCsv {
 
   /** The columns that are written, in order. */
   public static ImmutableList<String> columns() {
-    return Stream.of(
-            Stream.of(ID, TITLE, LANGUAGE), COLUMNS.stream().map(Facet::code), Stream.of(CONTESTED))
+    return Stream.of(Stream.of(ID, TITLE, LANGUAGE), codeColumns().stream(), Stream.of(CONTESTED))
         .flatMap(names -> names)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The columns that hold codes, in order. */
+  public static ImmutableList<String> codeColumns() {
+    return COLUMNS.stream().map(Facet::code).collect(ImmutableList.toImmutableList());
+  }
+
+  /** The cells of {@link #codeColumns()}; empty where something was not coded. */
+  public static ImmutableList<String> cells(Coding coding) {
+    return COLUMNS.stream()
+        .map(facet -> String.join(SheetRow.SEPARATOR, facet.codes(coding)))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -129,11 +143,7 @@ public final class CodingCsv {
     row.add(record.id(), record.title());
     row.add(
         record.language().equals(Language.UNDETERMINED) ? "" : record.language().code());
-    for (Facet facet : COLUMNS) {
-      row.add(record.coding().map(facet::codes).stream()
-          .flatMap(ImmutableList::stream)
-          .collect(joining(SheetRow.SEPARATOR)));
-    }
+    row.addAll(record.coding().map(CodingCsv::cells).orElse(NO_CODES));
     row.add(record.contested().stream().map(Coded::code).collect(joining(SheetRow.SEPARATOR)));
     return row.build();
   }

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.citizensecurity.io.Input;
+import org.citizensecurity.io.csv.CsvHeader;
 import org.citizensecurity.io.csv.CsvTable;
-import org.citizensecurity.io.record.Nearest;
-import org.citizensecurity.problem.Location;
-import org.citizensecurity.problem.ProblemCode;
+import org.citizensecurity.io.record.ColumnCheck;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.RowCount;
-import org.citizensecurity.problem.Severity;
 import org.citizensecurity.problem.WithProblems;
 
 /** Reads a table row by row, where the columns that are needed are there. */
@@ -25,19 +23,9 @@ final class SheetTable {
       Function<SheetRow, Optional<T>> reading) {
     WithProblems<CsvTable> table = CsvTable.read(input);
     problems.addAll(table.problems());
-    List<String> names = table.value().header().names();
-    List<String> missing = names.isEmpty()
-        ? needed
-        : needed.stream().filter(name -> !names.contains(name)).toList();
-    if (!missing.isEmpty()) {
-      if (!names.isEmpty()) {
-        missing.forEach(name -> problems.add(
-            ProblemCode.MISSING_COLUMN,
-            Severity.FILE_REJECTED,
-            Location.of(input.name(), 1).at(name),
-            Nearest.name(name, names).orElse(""),
-            "a column " + name));
-      }
+    CsvHeader header = table.value().header();
+    ColumnCheck check = new ColumnCheck(input, header, problems);
+    if (header.names().isEmpty() || !check.complete(needed, header.names()::contains)) {
       return new WithProblems<>(ImmutableList.of(), problems.problems(), RowCount.NONE);
     }
     ImmutableList<T> kept = table.value().rows().stream()

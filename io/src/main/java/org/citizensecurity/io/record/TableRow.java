@@ -1,28 +1,41 @@
-package org.citizensecurity.io.codebook;
+package org.citizensecurity.io.record;
 
 import com.google.common.collect.ImmutableList;
 import org.citizensecurity.io.csv.CsvRow;
-import org.citizensecurity.io.record.CellText;
-import org.citizensecurity.io.record.Entry;
-import org.citizensecurity.io.record.Field;
-import org.citizensecurity.io.record.RecordSource;
 import org.citizensecurity.problem.Location;
-import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.text.LocalizedText;
 
-/** A row of a table; no cell holds a text in several languages, or a list of what has parts. */
-record TableRow(CsvRow row, Entry entry) implements RecordSource {
-  static TableRow of(CsvRow row, ProblemCollector problems) {
-    return new TableRow(row, Entry.of(row.place(), problems).exact());
+/**
+ * A row of a table. As it stands, no cell holds a text in several languages or a list of what has
+ * parts.
+ */
+public class TableRow implements RecordSource {
+  private final CsvRow row;
+  private final Entry entry;
+
+  /** A row whose problems go to {@code entry}. */
+  public TableRow(CsvRow row, Entry entry) {
+    this.row = row;
+    this.entry = entry;
+  }
+
+  /** The row as it was read. */
+  protected final CsvRow row() {
+    return row;
   }
 
   @Override
-  public Location placeOf(String name) {
+  public final Entry entry() {
+    return entry;
+  }
+
+  @Override
+  public final Location placeOf(String name) {
     return row.place().at(name);
   }
 
   @Override
-  public String raw(String name) {
+  public final String raw(String name) {
     return row.findCell(name).orElse("");
   }
 

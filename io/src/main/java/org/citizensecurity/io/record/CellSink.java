@@ -1,0 +1,38 @@
+package org.citizensecurity.io.record;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The cells of a row that is written, by column. */
+public abstract class CellSink implements RecordSink {
+  private final Map<String, String> cells = new LinkedHashMap<>();
+
+  /** The cells that are not empty. */
+  public final Map<String, String> cells() {
+    return cells;
+  }
+
+  @Override
+  public void text(String name, String value) {
+    cells.put(name, value);
+  }
+
+  @Override
+  public final void number(String name, BigDecimal value) {
+    cells.put(name, value.toPlainString());
+  }
+
+  @Override
+  public final void yesNo(String name, boolean value) {
+    cells.put(name, value ? "yes" : "no");
+  }
+
+  @Override
+  public final void values(String name, Stream<String> values) {
+    text(name, values.map(value -> CellText.escaped(value, "")).collect(joining(";")));
+  }
+}
