@@ -28,7 +28,7 @@ import org.citizensecurity.text.LocalizedText;
  * intervention that would be a part of itself loses its parent, with a problem.
  * Not for use by several threads.
  */
-public final class PortfolioAssembler {
+public final class PortfolioAssembler implements PartSink {
   private final Map<InterventionId, Intervention.Builder> interventions = new LinkedHashMap<>();
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
   private final Map<SourceId, Source> sources = new LinkedHashMap<>();
@@ -42,44 +42,62 @@ public final class PortfolioAssembler {
     this.problems = problems;
   }
 
-  /** Adds an intervention that stands at {@code place}. */
-  public void add(Intervention intervention, Location place) {
-    if (first(interventions, intervention.id(), intervention.toBuilder(), place)) {
+  @Override
+  public boolean add(Intervention intervention, Location place) {
+    boolean isKept = first(interventions, intervention.id(), intervention.toBuilder(), place);
+    if (isKept) {
       places.put(intervention.id(), place);
     }
+    return isKept;
   }
 
-  /** Adds an actor that stands at {@code place}. */
-  public void add(Actor actor, Location place) {
-    first(actors, actor.id(), actor, place);
+  @Override
+  public boolean merge(Intervention part, Location place) {
+    Intervention.Builder known = interventions.get(part.id());
+    if (known == null) {
+      return add(part, place);
+    }
+    kept++;
+    interventions.put(
+        part.id(), new RecordMerge(known.build(), problems).with(part, place).toBuilder());
+    return true;
   }
 
-  /** Adds a source that stands at {@code place}. */
-  public void add(Source source, Location place) {
-    first(sources, source.id(), source, place);
+  @Override
+  public boolean add(Actor actor, Location place) {
+    return first(actors, actor.id(), actor, place);
   }
 
-  /** Adds an actor that an intervention names without a row of its own; a known id is left alone. */
+  @Override
+  public boolean add(Source source, Location place) {
+    return first(sources, source.id(), source, place);
+  }
+
+  @Override
   public void mention(Actor actor) {
     actors.putIfAbsent(actor.id(), actor);
   }
 
-  /** Adds a source that records name without a row of its own; a known id is left alone. */
+  @Override
   public void mention(Source source) {
     sources.putIfAbsent(source.id(), source);
   }
 
-  /** Adds a flow to the intervention that it belongs to. */
-  public void add(InterventionId owner, Flow flow, Location place) {
-    extend(owner, place).ifPresent(builder -> builder.addFlow(flow));
+  @Override
+  public boolean add(InterventionId owner, Flow flow, Location place) {
+    Optional<Intervention.Builder> owned = extend(owner, place);
+    owned.ifPresent(builder -> builder.addFlow(flow));
+    return owned.isPresent();
   }
 
-  /** Adds an evaluation to the intervention that it belongs to. */
-  public void add(InterventionId owner, Evaluation evaluation, Location place) {
-    extend(owner, place).ifPresent(builder -> builder.addEvaluation(evaluation));
+  @Override
+  public boolean add(InterventionId owner, Evaluation evaluation, Location place) {
+    Optional<Intervention.Builder> owned = extend(owner, place);
+    owned.ifPresent(builder -> builder.addEvaluation(evaluation));
+    return owned.isPresent();
   }
 
-  /** Counts a row that could not be read; its problem has been reported. */
+  @Override
   public void reject() {
     rejected++;
   }

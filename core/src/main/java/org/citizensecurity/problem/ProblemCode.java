@@ -45,6 +45,13 @@ public enum ProblemCode implements Coded {
       "Contenido mal formado",
       "Conteúdo malformado",
       "The syntax or the encoding is wrong here; the message says what is lost with it."),
+  /** The text is in another encoding than UTF-8, which was recognised. */
+  OTHER_ENCODING(
+      "other_encoding",
+      "Other encoding",
+      "Otra codificación",
+      "Outra codificação",
+      "The text is in another encoding than UTF-8, which was recognised."),
   /** A column that is needed is not in the header. */
   MISSING_COLUMN(
       "missing_column",
@@ -150,6 +157,13 @@ public enum ProblemCode implements Coded {
       "Identificador duplicado",
       "Identificador duplicado",
       "The id was used before; the first one stays."),
+  /** Two records of one thing say different things; the first one counts. */
+  CONFLICTING_VALUE(
+      "conflicting_value",
+      "Conflicting value",
+      "Valor contradictorio",
+      "Valor contraditório",
+      "Two records of one thing say different things; the first one counts."),
   /** An actor is named that is not in the list of actors. */
   UNKNOWN_ACTOR(
       "unknown_actor",

@@ -2,11 +2,10 @@ package org.citizensecurity.io;
 
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.citizensecurity.io.csv.CsvHeader;
 import org.citizensecurity.io.csv.CsvRows;
+import org.citizensecurity.io.encoding.EncodedText;
 import org.citizensecurity.io.tidy.TidyTable;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
@@ -37,8 +36,8 @@ public enum FileKind {
 
   /** The kind of an input; where there is none, {@code problems} says why. */
   public static Optional<FileKind> recognise(Input input, ProblemCollector problems) {
-    try (InputStream stream = input.bytes().openStream()) {
-      String head = new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8);
+    try {
+      String head = EncodedText.beginning(input, HEAD);
       return ofText(BLANK.trimLeadingFrom(head), input, problems);
     } catch (IOException e) {
       problems.add(input.unreadable(e));
@@ -52,7 +51,7 @@ public enum FileKind {
       return Optional.empty();
     }
     if (head.indexOf('\0') >= 0) {
-      problems.add(input.rejected(ProblemCode.UNKNOWN_KIND, "binary", "text in UTF-8"));
+      problems.add(input.rejected(ProblemCode.UNKNOWN_KIND, "binary", "a text"));
       return Optional.empty();
     }
     return switch (head.charAt(0)) {

@@ -8,11 +8,13 @@ import java.util.OptionalInt;
 
 /** The names of the columns of a table; case and white space around them do not matter. */
 public final class CsvHeader {
+  private final ImmutableList<String> written;
   private final ImmutableList<String> names;
   private final ImmutableMap<String, Integer> positions;
 
-  private CsvHeader(ImmutableList<String> names) {
-    this.names = names;
+  private CsvHeader(ImmutableList<String> written) {
+    this.written = written;
+    this.names = written.stream().map(CsvHeader::normal).collect(ImmutableList.toImmutableList());
     ImmutableMap.Builder<String, Integer> builder = ImmutableMap.builder();
     for (int i = names.size() - 1; i >= 0; i--) {
       builder.put(names.get(i), i);
@@ -22,13 +24,17 @@ public final class CsvHeader {
 
   /** A header of these cells. */
   static CsvHeader of(List<String> cells) {
-    return new CsvHeader(
-        cells.stream().map(CsvHeader::normal).collect(ImmutableList.toImmutableList()));
+    return new CsvHeader(ImmutableList.copyOf(cells));
   }
 
   /** The names in lower case, in the order of the file. */
   public ImmutableList<String> names() {
     return names;
+  }
+
+  /** The names as they are written in the file. */
+  public ImmutableList<String> written() {
+    return written;
   }
 
   /** The position of a column, counted from 0; the first one where the name occurs twice. */

@@ -3,6 +3,7 @@ package org.citizensecurity.io.csv;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.citizensecurity.io.RawRecord;
 import org.citizensecurity.problem.Location;
 
 /**
@@ -13,6 +14,11 @@ import org.citizensecurity.problem.Location;
  * @param cells as many as there are columns, with all their white space
  */
 public record CsvRow(CsvHeader header, Location place, ImmutableList<String> cells) {
+
+  /** The row as it stands in the file. */
+  public RawRecord raw() {
+    return new RawRecord.Row(place.file(), header.written(), cells);
+  }
 
   /**
    * The cell in a column that must be there.

@@ -14,8 +14,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.citizensecurity.io.Input;
+import org.citizensecurity.io.RawRecord;
+import org.citizensecurity.io.encoding.EncodedText;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCode;
@@ -24,30 +27,36 @@ import org.citizensecurity.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of any table, one after the other: UTF-8 with or without byte order mark, cells separated
+ * The rows of any table, one after the other: in any encoding that {@link EncodedText} knows, cells separated
  * by commas and quoted as in RFC 4180, a header row. Rows in which all cells are blank are passed
  * over, as if they were not there. A row with more or fewer cells than the header is rejected, and so
- * is one with bytes that are not UTF-8; the rows after it are read. Where the quotes break the reading
+ * is one with bytes that are wrong in the encoding; the rows after it are read. Where the quotes break the reading
  * ends: one row is rejected, and its problem says how many lines are lost. Never throws for what is
  * in the file.
  */
 public final class CsvRows extends AbstractIterator<CsvRow> implements AutoCloseable {
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
   private static final int LONGEST_SAMPLE = 200;
-  private static final String UTF_8 = "text in UTF-8";
+  private static final String TEXT = "bytes that are text in the encoding of the file";
 
   private final Input input;
   private final ProblemCollector problems;
-  private final Optional<Utf8Reader> text;
+  private final Consumer<RawRecord> refused;
+  private final Optional<EncodedText> text;
   private final Optional<CsvReader<CsvRecord>> reader;
   private final Iterator<CsvRecord> records;
   private final Optional<CsvHeader> header;
   private long nextLine = 1;
   private long rejected;
 
-  private CsvRows(Input input, ProblemCollector problems, Optional<Utf8Reader> text) {
+  private CsvRows(
+      Input input,
+      ProblemCollector problems,
+      Consumer<RawRecord> refused,
+      Optional<EncodedText> text) {
     this.input = input;
     this.problems = problems;
+    this.refused = refused;
     this.text = text;
     this.reader = text.map(CsvRows::parser);
     this.records =
@@ -57,17 +66,22 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
 
   /** Opens a table and reads its header. */
   public static CsvRows open(Input input, ProblemCollector problems) {
-    Optional<Utf8Reader> text;
+    return open(input, problems, raw -> {});
+  }
+
+  /** Opens a table and reads its header; rows that are not of the table go to {@code refused}. */
+  public static CsvRows open(Input input, ProblemCollector problems, Consumer<RawRecord> refused) {
+    Optional<EncodedText> text;
     try {
-      text = Optional.of(new Utf8Reader(input.bytes().openStream()));
+      text = Optional.of(EncodedText.open(input, problems));
     } catch (IOException e) {
       problems.add(input.unreadable(e));
       text = Optional.empty();
     }
-    return new CsvRows(input, problems, text);
+    return new CsvRows(input, problems, refused, text);
   }
 
-  private static CsvReader<CsvRecord> parser(Utf8Reader text) {
+  private static CsvReader<CsvRecord> parser(EncodedText text) {
     return CsvReader.builder()
         .skipEmptyLines(false)
         .allowUnclosedQuote(false)
@@ -96,7 +110,7 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
       CsvRecord cells = found.get();
       Location place = Location.of(input.name(), cells.getStartingLineNumber());
       if (isWrong(cells)) {
-        reject(ProblemCode.MALFORMED, place, sample(cells.getFields()), UTF_8);
+        reject(ProblemCode.MALFORMED, place, sample(cells.getFields()), TEXT, cells.getFields());
         continue;
       }
       if (cells.getFieldCount() == header.get().names().size()) {
@@ -106,7 +120,8 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
           ProblemCode.WRONG_CELL_COUNT,
           place,
           sample(cells.getFields()),
-          "%s cells, not %s".formatted(header.get().names().size(), cells.getFieldCount()));
+          "%s cells, not %s".formatted(header.get().names().size(), cells.getFieldCount()),
+          cells.getFields());
     }
     return endOfData();
   }
@@ -120,7 +135,7 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
           Severity.FILE_REJECTED,
           Location.of(input.name(), first.get().getStartingLineNumber()),
           sample(first.get().getFields()),
-          UTF_8));
+          TEXT));
       return Optional.empty();
     }
     Optional<CsvHeader> found = first.map(cells -> CsvHeader.of(cells.getFields()));
@@ -174,19 +189,22 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
             .formatted(lines);
     Location place = Location.of(input.name(), nextLine);
     if (severity == Severity.ROW_REJECTED) {
-      reject(ProblemCode.MALFORMED, place, "", expected);
+      reject(ProblemCode.MALFORMED, place, "", expected, ImmutableList.of());
     } else {
       problems.add(new Problem(ProblemCode.MALFORMED, severity, place, "", expected));
     }
   }
 
-  private void reject(ProblemCode code, Location place, String value, String expected) {
+  private void reject(
+      ProblemCode code, Location place, String value, String expected, List<String> cells) {
     rejected++;
     problems.add(code, Severity.ROW_REJECTED, place, value, expected);
+    refused.accept(new RawRecord.Row(
+        input.name(), header.orElseThrow().written(), ImmutableList.copyOf(cells)));
   }
 
   private static boolean isWrong(CsvRecord cells) {
-    return cells.getFields().stream().anyMatch(Utf8Reader::isWrong);
+    return cells.getFields().stream().anyMatch(EncodedText::isWrong);
   }
 
   private static long lineBreaks(List<String> cells) {
@@ -196,7 +214,7 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
   }
 
   private static String sample(List<String> cells) {
-    String row = Utf8Reader.legible(String.join(",", cells));
+    String row = EncodedText.legible(String.join(",", cells));
     return row.length() <= LONGEST_SAMPLE ? row : row.substring(0, LONGEST_SAMPLE) + "...";
   }
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
-import org.citizensecurity.portfolio.PortfolioAssembler;
+import org.citizensecurity.portfolio.PartSink;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.Severity;
 
@@ -15,14 +15,14 @@ final class IatiFile {
   private static final ImmutableSet<String> VERSIONS =
       ImmutableSet.of("1.01", "1.02", "1.03", "1.04", "1.05", "2.01", "2.02", "2.03");
 
-  private final PortfolioAssembler assembler;
+  private final PartSink sink;
   private final Findings findings;
   private final ActivityParser parser;
   private final OrganisationMerge organisations = new OrganisationMerge();
   private boolean started;
 
-  IatiFile(PortfolioAssembler assembler, Findings findings) {
-    this.assembler = assembler;
+  IatiFile(PartSink sink, Findings findings) {
+    this.sink = sink;
     this.findings = findings;
     parser = new ActivityParser(findings);
   }
@@ -44,7 +44,7 @@ final class IatiFile {
     } catch (BrokenXml e) {
       broken(e);
     }
-    organisations.mentionIn(assembler);
+    organisations.mentionIn(sink);
     findings.reportNotRead();
   }
 
@@ -89,13 +89,13 @@ final class IatiFile {
     started = true;
     Optional<Activity> parsed = parser.parse(new ElementReader(cursor, findings).activity());
     if (parsed.isEmpty()) {
-      assembler.reject();
+      sink.reject();
       return;
     }
     Activity activity = parsed.get();
     activity.organisations().forEach(organisations::add);
-    activity.source().ifPresent(assembler::mention);
-    assembler.add(activity.intervention(), findings.at(activity.line(), ""));
+    activity.source().ifPresent(sink::mention);
+    sink.add(activity.intervention(), findings.at(activity.line(), ""));
   }
 
   private void checkVersion(XmlCursor cursor) {
@@ -114,7 +114,7 @@ final class IatiFile {
   /** What stands behind the break counts as one rejected activity. */
   private void broken(BrokenXml broken) {
     if (started) {
-      assembler.reject();
+      sink.reject();
     }
     findings.add(
         broken.code(),

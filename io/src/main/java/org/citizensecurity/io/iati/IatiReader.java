@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
-import org.citizensecurity.portfolio.PortfolioAssembler;
-import org.citizensecurity.problem.ProblemCollector;
+import org.citizensecurity.io.Reading;
 
 /**
  * Reads activities of the International Aid Transparency Initiative: XML of version 2.01 to 2.03 and,
@@ -90,12 +89,12 @@ public final class IatiReader implements PartReader {
 
   /** Adds all activities; rows are activities. */
   @Override
-  public void readInto(Input input, PortfolioAssembler assembler, ProblemCollector problems) {
-    Findings findings = new Findings(input.name(), problems);
+  public void readInto(Input input, Reading reading) {
+    Findings findings = new Findings(input.name(), reading.problems());
     try (InputStream in = input.bytes().openStream()) {
-      new IatiFile(assembler, findings).read(in);
+      new IatiFile(reading.parts(), findings).read(in);
     } catch (IOException e) {
-      problems.add(input.unreadable(e));
+      reading.problems().add(input.unreadable(e));
     }
   }
 }

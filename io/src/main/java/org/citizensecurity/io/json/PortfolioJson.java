@@ -13,6 +13,7 @@ import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.io.AtomicFile;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
+import org.citizensecurity.io.Reading;
 import org.citizensecurity.io.json.document.JsonContent;
 import org.citizensecurity.io.json.document.JsonFiles;
 import org.citizensecurity.io.json.document.JsonRecord;
@@ -23,10 +24,9 @@ import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
 import org.citizensecurity.io.record.RecordSink;
 import org.citizensecurity.io.record.SourceFields;
+import org.citizensecurity.portfolio.PartSink;
 import org.citizensecurity.portfolio.Portfolio;
-import org.citizensecurity.portfolio.PortfolioAssembler;
 import org.citizensecurity.problem.Location;
-import org.citizensecurity.problem.ProblemCollector;
 
 /**
  * Reads and writes a portfolio as one JSON document; what is written and read again is equal.
@@ -83,11 +83,11 @@ public final class PortfolioJson implements PartReader {
   }
 
   @Override
-  public void readInto(Input input, PortfolioAssembler parts, ProblemCollector problems) {
-    JsonFiles.read(input, SHAPE, new Records(parts), problems);
+  public void readInto(Input input, Reading reading) {
+    JsonFiles.read(input, SHAPE, new Records(reading.parts()), reading.problems());
   }
 
-  private record Records(PortfolioAssembler parts) implements JsonContent {
+  private record Records(PartSink parts) implements JsonContent {
     @Override
     public void add(String list, JsonRecord json) {
       switch (list) {

@@ -1,10 +1,11 @@
 package org.citizensecurity.io.tidy;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
+import org.citizensecurity.io.Reading;
 import org.citizensecurity.io.csv.CsvHeader;
 import org.citizensecurity.io.csv.CsvRows;
 import org.citizensecurity.io.record.ActorFields;
@@ -12,7 +13,7 @@ import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
 import org.citizensecurity.io.record.SourceFields;
-import org.citizensecurity.portfolio.PortfolioAssembler;
+import org.citizensecurity.portfolio.PartSink;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCollector;
 
@@ -73,8 +74,9 @@ public final class TidyCsvReader implements PartReader {
   }
 
   @Override
-  public void readInto(Input input, PortfolioAssembler parts, ProblemCollector problems) {
-    try (CsvRows rows = CsvRows.open(input, problems)) {
+  public void readInto(Input input, Reading reading) {
+    ProblemCollector problems = reading.problems();
+    try (CsvRows rows = CsvRows.open(input, problems, reading::reject)) {
       Optional<CsvHeader> header = rows.header();
       Optional<TidyTable> table = header.flatMap(TidyTable::find);
       if (header.isPresent() && table.isEmpty()) {
@@ -83,30 +85,31 @@ public final class TidyCsvReader implements PartReader {
       if (header.isEmpty() || table.isEmpty()) {
         return;
       }
-      TidyColumns.check(table.get(), header.get(), input, problems).ifPresent(columns -> {
-        rows.forEachRemaining(
-            row -> add(table.get(), new TidyRow(columns, row, problems), row.place(), parts));
-        for (long i = 0; i < rows.rejected(); i++) {
-          parts.reject();
-        }
-      });
+      TidyColumns.check(table.get(), header.get(), input, problems)
+          .ifPresent(columns -> rows.forEachRemaining(row -> {
+            TidyRow fields = new TidyRow(columns, row, problems);
+            if (!isKept(table.get(), fields, row.place(), reading.parts())) {
+              reading.refuse(row.raw());
+            }
+          }));
     }
   }
 
-  private static void add(TidyTable table, TidyRow row, Location place, PortfolioAssembler parts) {
-    switch (table) {
-      case INTERVENTIONS -> keep(InterventionFields.read(row), parts, it -> parts.add(it, place));
-      case ACTORS -> keep(ActorFields.read(row), parts, it -> parts.add(it, place));
-      case SOURCES -> keep(SourceFields.read(row), parts, it -> parts.add(it, place));
+  private static boolean isKept(TidyTable table, TidyRow row, Location place, PartSink parts) {
+    return switch (table) {
+      case INTERVENTIONS -> isKept(InterventionFields.read(row), parts, it -> parts.add(it, place));
+      case ACTORS -> isKept(ActorFields.read(row), parts, it -> parts.add(it, place));
+      case SOURCES -> isKept(SourceFields.read(row), parts, it -> parts.add(it, place));
       case FLOWS -> {
         Optional<InterventionId> owner = owner(row);
-        keep(FlowFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
+        yield isKept(FlowFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
       }
       case EVALUATIONS -> {
         Optional<InterventionId> owner = owner(row);
-        keep(EvaluationFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
+        yield isKept(
+            EvaluationFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
       }
-    }
+    };
   }
 
   /** Without an owner the row is broken and nothing more will come of it. */
@@ -114,7 +117,10 @@ public final class TidyCsvReader implements PartReader {
     return InterventionFields.id(row.needed(TidyTable.OWNER));
   }
 
-  private static <T> void keep(Optional<T> read, PortfolioAssembler parts, Consumer<T> add) {
-    read.ifPresentOrElse(add, parts::reject);
+  private static <T> boolean isKept(Optional<T> read, PartSink parts, Predicate<T> add) {
+    if (read.isEmpty()) {
+      parts.reject();
+    }
+    return read.isPresent() && add.test(read.get());
   }
 }

@@ -16,6 +16,7 @@ import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.intervention.Source;
 import org.citizensecurity.io.Input;
+import org.citizensecurity.io.Reading;
 import org.citizensecurity.place.Scale;
 import org.citizensecurity.portfolio.Portfolio;
 import org.citizensecurity.portfolio.PortfolioAssembler;
@@ -241,8 +242,10 @@ class ActivityTest {
     ProblemCollector problems = new ProblemCollector();
     PortfolioAssembler assembler = new PortfolioAssembler(problems);
     IatiReader reader = IatiReader.standard();
-    reader.readInto(Input.of("one.xml", document(activity("A", ""))), assembler, problems);
-    reader.readInto(Input.of("two.xml", document(activity("B", ""))), assembler, problems);
+    reader.readInto(
+        Input.of("one.xml", document(activity("A", ""))), Reading.into(assembler, problems));
+    reader.readInto(
+        Input.of("two.xml", document(activity("B", ""))), Reading.into(assembler, problems));
     WithProblems<Portfolio> read = assembler.assemble();
     assertThat(read.rows()).isEqualTo(new RowCount(2, 0));
     assertThat(read.problems().isEmpty()).isTrue();
