@@ -17,15 +17,16 @@ import org.citizensecurity.statistics.resampling.Bootstrap;
 import org.citizensecurity.statistics.resampling.Resampling;
 
 /**
- * How far two codings agree on one facet. Where a coder has no answer, {@link CodePair#NO_ANSWER}
+ * How far two codings agree on one question. Where a coder has no answer, {@link CodePair#NO_ANSWER}
  * stands for one in everything that needs a code on both sides.
  *
- * @param facet what is compared
+ * @param question what is compared
  * @param basis which records count
  * @param pairs the records that are compared
  * @param leftOut the records that are not
  */
-public record Agreement(Facet facet, Basis basis, ImmutableList<CodePair> pairs, LeftOut leftOut)
+public record Agreement(
+    CodedQuestion question, Basis basis, ImmutableList<CodePair> pairs, LeftOut leftOut)
     implements Serializable {
 
   /** Records on which both say exactly the same, all measures included, of those compared. */
@@ -47,7 +48,7 @@ public record Agreement(Facet facet, Basis basis, ImmutableList<CodePair> pairs,
   }
 
   /**
-   * How often each code of the first is which of the second; of a many-valued facet, each set of
+   * How often each code of the first is which of the second; of a many-valued question, each set of
    * codes. In alphabetical order.
    */
   public ConfusionMatrix<String> confusion() {
@@ -70,7 +71,7 @@ public record Agreement(Facet facet, Basis basis, ImmutableList<CodePair> pairs,
         pairs.stream().map(CodePair::second).toList());
   }
 
-  /** Cohen's kappa; of a many-valued facet, with each set of codes as a category. */
+  /** Cohen's kappa; of a many-valued question, with each set of codes as a category. */
   public Computed<CohenKappa> kappa() {
     return CohenKappa.of(confusion());
   }

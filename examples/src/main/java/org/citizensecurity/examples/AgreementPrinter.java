@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.citizensecurity.reliability.Agreement;
+import org.citizensecurity.reliability.AgreementFigure;
 import org.citizensecurity.reliability.AgreementFigures;
 import org.citizensecurity.reliability.Basis;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.Comparison;
 import org.citizensecurity.reliability.Dispute;
-import org.citizensecurity.reliability.Facet;
-import org.citizensecurity.reliability.Figure;
 import org.citizensecurity.reliability.Statistic;
 import org.citizensecurity.statistics.Interval;
 import org.citizensecurity.statistics.agreement.ConfusionMatrix;
@@ -30,7 +30,7 @@ final class AgreementPrinter {
 
   static String howCounted(Basis basis, Resampling resampling) {
     return """
-        %s All facets but relevant: relevant records only.
+        %s All questions but relevant: relevant records only.
         Intervals at %.0f %%: Wilson (agreement, precision, recall), Wald (kappa), bootstrap of records (alpha, F1, macro F1; \
         %d resamples, seed %d, %s). Alpha is nominal, of measures by MASI. F1 is that of yes for relevant, of all codes added \
         up for measures; macro F1 is the mean over the codes of the first file. A dash: not defined, agreement.csv says why.
@@ -44,7 +44,7 @@ final class AgreementPrinter {
 
   static String overview(List<AgreementFigures> all) {
     TextTable table = new TextTable(
-        "facet",
+        "question",
         "n",
         "contested",
         "irrelevant",
@@ -57,9 +57,10 @@ final class AgreementPrinter {
         "macro F1");
     for (AgreementFigures each : all) {
       Agreement agreement = each.agreement();
-      ImmutableMap<Statistic, Figure> figures = Maps.uniqueIndex(each.overall(), Figure::statistic);
+      ImmutableMap<Statistic, AgreementFigure> figures =
+          Maps.uniqueIndex(each.overall(), AgreementFigure::statistic);
       table.add(ImmutableList.of(
-          agreement.facet().code(),
+          agreement.question().code(),
           Integer.toString(agreement.pairs().size()),
           Long.toString(agreement.leftOut().contested()),
           Long.toString(agreement.leftOut().irrelevant()),
@@ -68,7 +69,9 @@ final class AgreementPrinter {
           cell(figures, Statistic.AGREEMENT),
           cell(figures, Statistic.KAPPA),
           cell(figures, Statistic.ALPHA),
-          agreement.facet() == Facet.RELEVANCE ? f1OfYes(each) : cell(figures, Statistic.F1),
+          agreement.question() == CodedQuestion.RELEVANCE
+              ? f1OfYes(each)
+              : cell(figures, Statistic.F1),
           cell(figures, Statistic.MACRO_F1)));
     }
     return table.toString();
@@ -76,20 +79,22 @@ final class AgreementPrinter {
 
   private static String f1OfYes(AgreementFigures figures) {
     return figures.byCode().stream()
-        .filter(figure -> figure.code().equals(Facet.YES) && figure.statistic() == Statistic.F1)
+        .filter(
+            figure -> figure.code().equals(CodedQuestion.YES) && figure.statistic() == Statistic.F1)
         .findFirst()
         .map(AgreementPrinter::cell)
         .orElse("-");
   }
 
-  private static String cell(ImmutableMap<Statistic, Figure> figures, Statistic statistic) {
+  private static String cell(
+      ImmutableMap<Statistic, AgreementFigure> figures, Statistic statistic) {
     return Optional.ofNullable(figures.get(statistic))
         .map(AgreementPrinter::cell)
         .orElse("");
   }
 
   /** The form {@code 0.857 [0.500, 1.000]}. */
-  private static String cell(Figure figure) {
+  private static String cell(AgreementFigure figure) {
     String value = figure.value().find().map(AgreementPrinter::number).orElse("-");
     Optional<Interval> interval = figure.interval().find();
     return interval.isEmpty()
@@ -107,11 +112,11 @@ final class AgreementPrinter {
   /** Precision, recall, F1 and alpha of each code. */
   static String byCode(AgreementFigures all) {
     TextTable table = new TextTable(
-        all.agreement().facet().code(), "first", "second", "precision", "recall", "F1", "alpha");
+        all.agreement().question().code(), "first", "second", "precision", "recall", "F1", "alpha");
     for (String code : all.agreement().codes()) {
-      ImmutableMap<Statistic, Figure> ofCode = Maps.uniqueIndex(
+      ImmutableMap<Statistic, AgreementFigure> ofCode = Maps.uniqueIndex(
           all.byCode().stream().filter(figure -> figure.code().equals(code)).toList(),
-          Figure::statistic);
+          AgreementFigure::statistic);
       table.add(ImmutableList.of(
           code,
           count(ofCode, Statistic.RECALL),
@@ -124,7 +129,8 @@ final class AgreementPrinter {
     return table.toString();
   }
 
-  private static String count(ImmutableMap<Statistic, Figure> figures, Statistic statistic) {
+  private static String count(
+      ImmutableMap<Statistic, AgreementFigure> figures, Statistic statistic) {
     return Optional.ofNullable(figures.get(statistic))
         .map(figure -> Long.toString(figure.n()))
         .orElse("");
@@ -150,21 +156,23 @@ final class AgreementPrinter {
 
   static String disputes(Comparison comparison) {
     ImmutableList<Dispute> disputes = comparison.disputes();
-    String byFacet = Stream.of(Facet.values())
-        .map(facet -> "%d %s"
+    String byQuestion = Stream.of(CodedQuestion.values())
+        .map(question -> "%d %s"
             .formatted(
-                disputes.stream().filter(dispute -> dispute.facet() == facet).count(),
-                facet.code()))
+                disputes.stream()
+                    .filter(dispute -> dispute.question() == question)
+                    .count(),
+                question.code()))
         .collect(joining(", "));
     return "%d disputes on %d records: %s"
         .formatted(
-            disputes.size(), disputes.stream().map(Dispute::id).distinct().count(), byFacet);
+            disputes.size(), disputes.stream().map(Dispute::id).distinct().count(), byQuestion);
   }
 
   static ImmutableList<AgreementFigures> figures(
       Comparison comparison, Basis basis, Resampling resampling) {
-    return Stream.of(Facet.values())
-        .map(facet -> AgreementFigures.of(comparison.agreement(facet, basis), resampling))
+    return Stream.of(CodedQuestion.values())
+        .map(question -> AgreementFigures.of(comparison.agreement(question, basis), resampling))
         .collect(toImmutableList());
   }
 }

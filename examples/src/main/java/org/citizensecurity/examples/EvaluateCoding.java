@@ -21,7 +21,7 @@ import org.citizensecurity.reliability.AgreementFigures;
 import org.citizensecurity.reliability.Basis;
 import org.citizensecurity.reliability.CodingSheet;
 import org.citizensecurity.reliability.Comparison;
-import org.citizensecurity.reliability.Decision;
+import org.citizensecurity.reliability.Ruling;
 import org.citizensecurity.statistics.resampling.Resampling;
 import org.citizensecurity.statistics.resampling.Seed;
 import org.citizensecurity.text.Language;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * How far does a coding agree with a reference, or do two coders agree? Prints it facet by facet
+ * How far does a coding agree with a reference, or do two coders agree? Prints it question by question
  * and by language, writes all figures and the disputes to be decided, and makes one agreed file of
  * two codings and the decisions.
  */
@@ -93,7 +93,7 @@ public final class EvaluateCoding implements Callable<Integer> {
     WithProblems<CodingSheet> first = CodingCsv.read(Input.of(gold));
     WithProblems<CodingSheet> second = CodingCsv.read(Input.of(coded));
     Comparison comparison = new Comparison(first.value(), second.value());
-    WithProblems<ImmutableList<Decision>> decided = decisions
+    WithProblems<ImmutableList<Ruling>> decided = decisions
         .map(file -> ArbitrationCsv.read(Input.of(file), comparison))
         .orElseGet(() -> WithProblems.of(ImmutableList.of()));
     Problems problems = first.problems().and(second.problems()).and(decided.problems());
@@ -154,7 +154,7 @@ public final class EvaluateCoding implements Callable<Integer> {
     for (AgreementFigures figures : groups.get(0).figures()) {
       console.print(AgreementPrinter.byCode(figures));
       String matrix = AgreementPrinter.confusion(figures.agreement());
-      if (!matrix.isEmpty() && !figures.agreement().facet().manyValued()) {
+      if (!matrix.isEmpty() && !figures.agreement().question().manyValued()) {
         console.print(matrix);
       }
     }
@@ -166,7 +166,7 @@ public final class EvaluateCoding implements Callable<Integer> {
       Path folder,
       Comparison comparison,
       ImmutableList<AgreementCsv.Group> groups,
-      ImmutableList<Decision> decided,
+      ImmutableList<Ruling> decided,
       Problems problems)
       throws IOException {
     ResultFiles files = new ResultFiles(ImmutableMap.of(

@@ -12,8 +12,8 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.coding.CodingCsv;
 import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodingSheet;
-import org.citizensecurity.reliability.Facet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,37 +62,37 @@ class EvaluateCodingTest {
     assertValue("all", "relevant", "", "alpha", "0.393");
     assertValue("all", "measures", "", "f1", "0.800");
     assertValue("all", "main_measure", "", "agreement", "0.667");
-    assertFacet("all", "approach", "0.714", "0.583", "0.629", 7);
-    assertFacet("all", "threat_scope", "0.714", "0.875", "0.544", 7);
-    assertFacet("all", "paradigm", "0.571", "0.492", "0.458", 7);
-    assertFacet("all", "prevention_level", "0.667", "0.700", "0.585", 6);
-    assertFacet("all", "drug_policy", "0.714", "0.519", "0.500", 7);
+    assertQuestion("all", "approach", "0.714", "0.583", "0.629", 7);
+    assertQuestion("all", "threat_scope", "0.714", "0.875", "0.544", 7);
+    assertQuestion("all", "paradigm", "0.571", "0.492", "0.458", 7);
+    assertQuestion("all", "prevention_level", "0.667", "0.700", "0.585", 6);
+    assertQuestion("all", "drug_policy", "0.714", "0.519", "0.500", 7);
     assertValue("es", "relevant", "yes", "f1", "0.800");
     assertValue("es", "measures", "", "f1", "0.667");
-    assertFacet("es", "prevention_level", "0.333", "0.333", "0.091", 3);
+    assertQuestion("es", "prevention_level", "0.333", "0.333", "0.091", 3);
     assertValue("pt", "main_measure", "", "agreement", "0.500");
-    assertFacet("pt", "paradigm", "0.500", "0.500", "0.400", 2);
+    assertQuestion("pt", "paradigm", "0.500", "0.500", "0.400", 2);
   }
 
-  private void assertFacet(
-      String records, String facet, String right, String macroF1, String alpha, int n)
+  private void assertQuestion(
+      String records, String question, String right, String macroF1, String alpha, int n)
       throws IOException {
-    assertThat(assertValue(records, facet, "", "agreement", right)).isEqualTo(n);
-    assertValue(records, facet, "", "macro_f1", macroF1);
-    assertValue(records, facet, "", "alpha", alpha);
+    assertThat(assertValue(records, question, "", "agreement", right)).isEqualTo(n);
+    assertValue(records, question, "", "macro_f1", macroF1);
+    assertValue(records, question, "", "alpha", alpha);
   }
 
   private int assertValue(
-      String records, String facet, String code, String statistic, String rounded)
+      String records, String question, String code, String statistic, String rounded)
       throws IOException {
     return CsvTable.read(Input.of(folder.resolve("out/agreement.csv"))).orThrow().rows().stream()
         .filter(row -> row.cell("records").equals(records)
-            && row.cell("facet").equals(facet)
+            && row.cell("question").equals(question)
             && row.cell("code").equals(code)
             && row.cell("statistic").equals(statistic))
         .map(row -> {
           assertThat(Double.parseDouble(row.cell("value")))
-              .as("%s %s %s", records, facet, statistic)
+              .as("%s %s %s", records, question, statistic)
               .isCloseTo(Double.parseDouble(rounded), within(5e-4));
           return Integer.parseInt(row.cell("n"));
         })
@@ -131,9 +131,10 @@ class EvaluateCodingTest {
     assertThat(settled.err()).isEmpty();
     CodingSheet agreed = CodingCsv.read(Input.of(out.resolve("agreed.csv"))).orThrow();
     assertThat(agreed.records()).hasSize(10);
-    assertThat(agreed.find("a2").orElseThrow().codes(Facet.APPROACH)).containsExactly("MIXED");
+    assertThat(agreed.find("a2").orElseThrow().codes(CodedQuestion.APPROACH))
+        .containsExactly("MIXED");
     assertThat(agreed.find("a2").orElseThrow().contested())
-        .containsExactlyInAnyOrder(Facet.MEASURES, Facet.DRUG_POLICY);
+        .containsExactlyInAnyOrder(CodedQuestion.MEASURES, CodedQuestion.DRUG_POLICY);
     assertThat(agreed.find("a5").orElseThrow().isIrrelevant()).isTrue();
     assertThat(arbitration).content().isEqualTo(decided);
   }
@@ -142,7 +143,7 @@ class EvaluateCodingTest {
   void fileWithDecisionsIsNotWrittenOver() throws IOException {
     Path arbitration = folder.resolve("out").resolve("arbitration.csv");
     Files.createDirectories(folder.resolve("out"));
-    String decided = "id,facet,decision\na2,approach,MIXED\n";
+    String decided = "id,question,decision\na2,approach,MIXED\n";
     Files.writeString(arbitration, decided);
     Run run = run(GOLD, CODED, "--out", folder.resolve("out"));
     assertThat(run.code()).isEqualTo(2);

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.citizensecurity.io.csv.CsvFile;
 import org.citizensecurity.reliability.Agreement;
+import org.citizensecurity.reliability.AgreementFigure;
 import org.citizensecurity.reliability.AgreementFigures;
-import org.citizensecurity.reliability.Figure;
 import org.citizensecurity.reliability.LeftOut;
 import org.citizensecurity.statistics.Interval;
 
@@ -19,8 +19,8 @@ import org.citizensecurity.statistics.Interval;
  *
  * <ul>
  *   <li>{@code records}: {@code all} or the group that was given
- *   <li>{@code facet}, {@code code} (empty for all codes together), {@code statistic}: codes of
- *       {@link org.citizensecurity.reliability.Facet} and {@link
+ *   <li>{@code question}, {@code code} (empty for all codes together), {@code statistic}: codes of
+ *       {@link org.citizensecurity.reliability.CodedQuestion} and {@link
  *       org.citizensecurity.reliability.Statistic}
  *   <li>{@code n}: codes for precision, recall and F1, otherwise records
  *   <li>{@code value} or {@code reason}; {@code lower}, {@code upper}, {@code level}, {@code method}
@@ -35,7 +35,7 @@ import org.citizensecurity.statistics.Interval;
 public final class AgreementCsv {
   private static final ImmutableList<String> COLUMNS = ImmutableList.of(
       "records",
-      "facet",
+      "question",
       "code",
       "statistic",
       "n",
@@ -58,7 +58,7 @@ public final class AgreementCsv {
    * The agreement of some of the records.
    *
    * @param records {@code all}, or what the records have in common
-   * @param figures one for each facet
+   * @param figures one for each question
    */
   public record Group(String records, ImmutableList<AgreementFigures> figures) {}
 
@@ -74,7 +74,7 @@ public final class AgreementCsv {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (Group group : groups) {
       for (AgreementFigures figures : group.figures()) {
-        for (Figure figure : Iterables.concat(figures.overall(), figures.byCode())) {
+        for (AgreementFigure figure : Iterables.concat(figures.overall(), figures.byCode())) {
           rows.add(row(group.records(), figures.agreement(), figure));
         }
       }
@@ -82,12 +82,13 @@ public final class AgreementCsv {
     CsvFile.write(writer, COLUMNS, rows.build());
   }
 
-  private static ImmutableList<String> row(String records, Agreement agreement, Figure figure) {
+  private static ImmutableList<String> row(
+      String records, Agreement agreement, AgreementFigure figure) {
     Optional<Interval> interval = figure.interval().find();
     LeftOut leftOut = agreement.leftOut();
     return ImmutableList.of(
         records,
-        figure.facet().code(),
+        figure.question().code(),
         figure.code(),
         figure.statistic().code(),
         Long.toString(figure.n()),

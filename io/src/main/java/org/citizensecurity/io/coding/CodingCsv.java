@@ -16,14 +16,14 @@ import org.citizensecurity.intervention.Coding;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.csv.CsvFile;
 import org.citizensecurity.io.record.CodingFields;
-import org.citizensecurity.io.record.Field;
+import org.citizensecurity.io.record.RawValue;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.Severity;
 import org.citizensecurity.problem.WithProblems;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodedRecord;
 import org.citizensecurity.reliability.CodingSheet;
-import org.citizensecurity.reliability.Facet;
 import org.citizensecurity.text.Language;
 
 /**
@@ -51,12 +51,12 @@ public final class CodingCsv {
   private static final String LANGUAGE = "language";
   private static final String CONTESTED = "contested";
 
-  private static final ImmutableList<Facet> COLUMNS = Stream.of(Facet.values())
-      .filter(facet -> facet != Facet.MAIN_MEASURE)
+  private static final ImmutableList<CodedQuestion> COLUMNS = Stream.of(CodedQuestion.values())
+      .filter(question -> question != CodedQuestion.MAIN_MEASURE)
       .collect(ImmutableList.toImmutableList());
 
   private static final ImmutableList<String> NO_CODES =
-      COLUMNS.stream().map(facet -> "").collect(ImmutableList.toImmutableList());
+      COLUMNS.stream().map(question -> "").collect(ImmutableList.toImmutableList());
 
   private CodingCsv() {}
 
@@ -66,7 +66,7 @@ public final class CodingCsv {
     Set<String> seen = new HashSet<>();
     return SheetTable.read(
             input,
-            ImmutableList.of(ID, Facet.RELEVANCE.code()),
+            ImmutableList.of(ID, CodedQuestion.RELEVANCE.code()),
             problems,
             row -> record(row, seen, problems))
         .map(CodingSheet::of);
@@ -83,8 +83,8 @@ public final class CodingCsv {
       return Optional.empty();
     }
     Optional<Coding> coding = CodingFields.readDecided(row);
-    ImmutableSet<Facet> contested = row.values(CONTESTED).stream()
-        .map(field -> field.code(Facet.CODES))
+    ImmutableSet<CodedQuestion> contested = row.values(CONTESTED).stream()
+        .map(field -> field.code(CodedQuestion.CODES))
         .flatMap(Optional::stream)
         .collect(ImmutableSet.toImmutableSet());
     return row.entry()
@@ -98,7 +98,7 @@ public final class CodingCsv {
   }
 
   private static Language language(SheetRow row, ProblemCollector problems) {
-    Field field = row.field(LANGUAGE);
+    RawValue field = row.field(LANGUAGE);
     try {
       return field.isBlank() ? Language.UNDETERMINED : Language.of(row.raw(LANGUAGE));
     } catch (IllegalArgumentException e) {
@@ -121,13 +121,13 @@ public final class CodingCsv {
 
   /** The columns that hold codes, in order. */
   public static ImmutableList<String> codeColumns() {
-    return COLUMNS.stream().map(Facet::code).collect(ImmutableList.toImmutableList());
+    return COLUMNS.stream().map(CodedQuestion::code).collect(ImmutableList.toImmutableList());
   }
 
   /** The cells of {@link #codeColumns()}; empty where something was not coded. */
   public static ImmutableList<String> cells(Coding coding) {
     return COLUMNS.stream()
-        .map(facet -> String.join(SheetRow.SEPARATOR, facet.codes(coding)))
+        .map(question -> String.join(SheetRow.SEPARATOR, question.codes(coding)))
         .collect(ImmutableList.toImmutableList());
   }
 

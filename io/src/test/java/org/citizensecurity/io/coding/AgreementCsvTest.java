@@ -11,9 +11,9 @@ import org.citizensecurity.io.csv.CsvRow;
 import org.citizensecurity.io.csv.CsvTable;
 import org.citizensecurity.reliability.AgreementFigures;
 import org.citizensecurity.reliability.Basis;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodingSheet;
 import org.citizensecurity.reliability.Comparison;
-import org.citizensecurity.reliability.Facet;
 import org.citizensecurity.statistics.resampling.Resampling;
 import org.citizensecurity.statistics.resampling.Seed;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class AgreementCsvTest {
         List.of(new AgreementCsv.Group(
             "all",
             ImmutableList.of(AgreementFigures.of(
-                comparison.agreement(Facet.APPROACH, Basis.REFERENCE),
+                comparison.agreement(CodedQuestion.APPROACH, Basis.REFERENCE),
                 Resampling.of(Seed.of(1)))))),
         written);
     CsvTable table = CsvTable.read(Input.of("a.csv", written.toString())).orThrow();

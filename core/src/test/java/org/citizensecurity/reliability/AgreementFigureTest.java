@@ -13,7 +13,7 @@ import org.citizensecurity.statistics.resampling.Resampling;
 import org.citizensecurity.statistics.resampling.Seed;
 import org.junit.jupiter.api.Test;
 
-class FigureTest {
+class AgreementFigureTest {
   private static final Resampling RESAMPLING = Resampling.of(Seed.of(1));
   private static final Comparison FOUR = new Comparison(
       sheet(
@@ -30,9 +30,10 @@ class FigureTest {
   @Test
   void measuresAreScoredAllTogether() {
     // by hand: 4 right of 5 coded, of 5 in the reference
-    List<Figure> figures = Figure.of(FOUR.agreement(Facet.MEASURES, Basis.REFERENCE), RESAMPLING);
+    List<AgreementFigure> figures =
+        AgreementFigure.of(FOUR.agreement(CodedQuestion.MEASURES, Basis.REFERENCE), RESAMPLING);
     assertThat(figures)
-        .extracting(Figure::statistic)
+        .extracting(AgreementFigure::statistic)
         .containsExactly(
             Statistic.AGREEMENT,
             Statistic.ALPHA,
@@ -50,14 +51,16 @@ class FigureTest {
   @Test
   void oneValuedFacetsHaveKappa() {
     // by hand: SOFT SOFT, HARD MIXED, SOFT SOFT, observed 2/3 and expected 4/9
-    List<Figure> figures = Figure.of(FOUR.agreement(Facet.APPROACH, Basis.REFERENCE), RESAMPLING);
+    List<AgreementFigure> figures =
+        AgreementFigure.of(FOUR.agreement(CodedQuestion.APPROACH, Basis.REFERENCE), RESAMPLING);
     assertValue(figures, Statistic.KAPPA, (2.0 / 3 - 4.0 / 9) / (5.0 / 9), 3);
     // by hand: codes 4 SOFT, 1 HARD, 1 MIXED, so 1 - (2 / 6) / (18 / 30)
     assertValue(figures, Statistic.ALPHA, 1 - 5 * 2.0 / 18, 3);
   }
 
-  private static void assertValue(List<Figure> figures, Statistic statistic, double value, long n) {
-    Figure figure =
+  private static void assertValue(
+      List<AgreementFigure> figures, Statistic statistic, double value, long n) {
+    AgreementFigure figure =
         figures.stream().filter(one -> one.statistic() == statistic).findFirst().orElseThrow();
     assertThat(figure.value().orThrow()).isCloseTo(value, within(1e-12));
     assertThat(figure.n()).isEqualTo(n);
@@ -69,10 +72,10 @@ class FigureTest {
 
   @Test
   void everyCodeHasItsOwnFigures() {
-    ImmutableList<Figure> figures =
-        Figure.byCode(FOUR.agreement(Facet.APPROACH, Basis.REFERENCE), RESAMPLING);
+    ImmutableList<AgreementFigure> figures =
+        AgreementFigure.byCode(FOUR.agreement(CodedQuestion.APPROACH, Basis.REFERENCE), RESAMPLING);
     assertThat(figures)
-        .extracting(Figure::code)
+        .extracting(AgreementFigure::code)
         .containsExactly(
             "HARD", "HARD", "HARD", "HARD", "MIXED", "MIXED", "MIXED", "MIXED", "SOFT", "SOFT",
             "SOFT", "SOFT");
@@ -84,10 +87,12 @@ class FigureTest {
 
   @Test
   void perfectAgreementAndNothingToCompareAreDefinedAnswers() {
-    List<Figure> perfect = Figure.of(FOUR.agreement(Facet.RELEVANCE, Basis.BOTH_CODED), RESAMPLING);
+    List<AgreementFigure> perfect =
+        AgreementFigure.of(FOUR.agreement(CodedQuestion.RELEVANCE, Basis.BOTH_CODED), RESAMPLING);
     assertThat(perfect)
         .allSatisfy(figure -> assertThat(figure.value().orThrow()).isEqualTo(1));
-    List<Figure> nothing = Figure.of(FOUR.agreement(Facet.PARADIGM, Basis.BOTH_CODED), RESAMPLING);
+    List<AgreementFigure> nothing =
+        AgreementFigure.of(FOUR.agreement(CodedQuestion.PARADIGM, Basis.BOTH_CODED), RESAMPLING);
     assertThat(nothing).allSatisfy(figure -> {
       assertThat(figure.value().isDefined()).isFalse();
       assertThat(figure.interval().isDefined()).isFalse();
@@ -99,7 +104,7 @@ class FigureTest {
   void noAnswerIsACodeOfItsOwn() {
     Agreement agreement = new Comparison(
             sheet(yes("a", "SOFT"), yes("b", "HARD")), sheet(yes("a", ""), yes("b", "HARD")))
-        .agreement(Facet.APPROACH, Basis.REFERENCE);
+        .agreement(CodedQuestion.APPROACH, Basis.REFERENCE);
     assertThat(agreement.confusion().count("SOFT", CodePair.NO_ANSWER)).isEqualTo(1);
     assertThat(agreement.codes()).containsExactly("HARD", "SOFT");
     assertThat(agreement.scores().micro().missed()).isEqualTo(1);
