@@ -45,6 +45,13 @@ public enum ProblemCode implements Coded {
       "Contenido mal formado",
       "Conteúdo malformado",
       "The syntax or the encoding is wrong here; the message says what is lost with it."),
+  /** Something else than a comma separates the cells; they are read. */
+  OTHER_DELIMITER(
+      "other_delimiter",
+      "Other delimiter",
+      "Otro separador",
+      "Outro separador",
+      "Something else than a comma separates the cells; they are read."),
   /** A column that is needed is not in the header. */
   MISSING_COLUMN(
       "missing_column",

@@ -17,8 +17,9 @@ import org.citizensecurity.statistics.resampling.Bootstrap;
 import org.citizensecurity.statistics.resampling.Resampling;
 
 /**
- * How far two codings agree on one question. Where a coder has no answer, {@link CodePair#NO_ANSWER}
- * stands for one in everything that needs a code on both sides.
+ * How far two codings agree on one question. Where the second coder has no answer, {@link
+ * CodePair#NO_ANSWER} stands for one in everything that needs a code on both sides: in the confusion
+ * matrix, kappa and alpha it is a category of its own, which the first never uses.
  *
  * @param question what is compared
  * @param basis which records count
@@ -84,6 +85,30 @@ public record Agreement(
   /** {@link #alpha()} with its interval. */
   public Computed<Bootstrap> alpha(Resampling resampling) {
     return KrippendorffAlpha.bootstrap(units(), Difference.masi(), resampling);
+  }
+
+  /**
+   * Krippendorff's alpha for ordered codes, of the records that both put on the {@linkplain
+   * CodedQuestion#scale() scale} of the question; undefined where none are.
+   */
+  public Computed<KrippendorffAlpha> ordinalAlpha() {
+    return KrippendorffAlpha.ordinal(onScale(), question.scale());
+  }
+
+  /** {@link #ordinalAlpha()} with its interval. */
+  public Computed<Bootstrap> ordinalAlpha(Resampling resampling) {
+    return KrippendorffAlpha.bootstrap(onScale(), Difference.ordinal(question.scale()), resampling);
+  }
+
+  /** The codes of the records that both put on the scale. */
+  ImmutableList<ImmutableList<String>> onScale() {
+    ImmutableList<String> scale = question.scale();
+    return pairs.stream()
+        .filter(pair -> scale.containsAll(pair.first())
+            && scale.containsAll(pair.second())
+            && !pair.second().isEmpty())
+        .map(pair -> ImmutableList.of(pair.firstText(), pair.secondText()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Alpha of one code against all others. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.Interval;
 import org.citizensecurity.statistics.Proportion;
+import org.citizensecurity.statistics.Reason;
 import org.citizensecurity.statistics.agreement.CohenKappa;
 import org.citizensecurity.statistics.agreement.KrippendorffAlpha;
 import org.citizensecurity.statistics.agreement.LabelScores;
@@ -23,7 +24,7 @@ import org.citizensecurity.statistics.resampling.Resampling;
  * @param statistic what it says
  * @param n what it was counted over: codes for precision, recall and F1, otherwise records
  * @param value the number, or why there is none
- * @param interval its confidence interval, or why there is none
+ * @param interval its confidence interval, or why there is none; a bootstrap of width 0 is none
  */
 public record AgreementFigure(
     CodedQuestion question,
@@ -39,8 +40,8 @@ public record AgreementFigure(
   }
 
   /**
-   * What there is to say about a question: of one-valued ones agreement, kappa, alpha and macro F1, of
-   * many-valued ones agreement, alpha, precision, recall, F1 (all codes added up) and macro F1.
+   * What there is to say about a question: of one-valued ones agreement, kappa, alpha, where there is
+   * a scale ordinal alpha, and macro F1, of many-valued ones agreement, alpha, precision, recall, F1 (all codes added up) and macro F1.
    */
   public static ImmutableList<AgreementFigure> of(Agreement agreement, Resampling resampling) {
     ImmutableList.Builder<AgreementFigure> figures = ImmutableList.builder();
@@ -57,7 +58,7 @@ public record AgreementFigure(
           Statistic.KAPPA,
           n,
           kappa.map(CohenKappa::kappa),
-          kappa.map(found -> found.interval(resampling.level()))));
+          kappa.flatMap(found -> found.interval(resampling.level()))));
     }
     figures.add(new AgreementFigure(
         question,
@@ -66,6 +67,15 @@ public record AgreementFigure(
         n,
         agreement.alpha().map(KrippendorffAlpha::alpha),
         interval(agreement.alpha(resampling))));
+    if (!question.scale().isEmpty()) {
+      figures.add(new AgreementFigure(
+          question,
+          "",
+          Statistic.ORDINAL_ALPHA,
+          agreement.onScale().size(),
+          agreement.ordinalAlpha().map(KrippendorffAlpha::alpha),
+          interval(agreement.ordinalAlpha(resampling))));
+    }
     LabelScores<String> scores = agreement.scores();
     if (question.manyValued()) {
       figures.add(micro(question, Statistic.PRECISION, Scores::precision, scores, resampling));
@@ -147,7 +157,14 @@ public record AgreementFigure(
         + (statistic == Statistic.PRECISION ? 0 : scores.missed());
   }
 
+  /** A point would look like certainty. */
   private static Computed<Interval> interval(Computed<Bootstrap> bootstrap) {
-    return bootstrap.map(Bootstrap::interval);
+    return bootstrap
+        .map(Bootstrap::interval)
+        .flatMap(interval -> interval.width() == 0
+            ? Computed.undefined(
+                Reason.NO_VARIATION,
+                "nearly all resamples give the same value, so they show no error")
+            : Computed.of(interval));
   }
 }

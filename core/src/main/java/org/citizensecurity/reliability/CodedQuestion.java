@@ -126,6 +126,25 @@ public enum CodedQuestion implements Coded {
     return most > 1;
   }
 
+  /**
+   * The codes that lie on one scale, from the one side over the middle to the other; empty for a
+   * question without such a scale. A code that is not on it says that the record has no place there:
+   * a neutral approach, an unknown scope, no prevention, no drugs.
+   */
+  public ImmutableList<String> scale() {
+    return switch (this) {
+      case APPROACH -> inOrder(Stream.of(Approach.SOFT, Approach.MIXED, Approach.HARD));
+      case THREAT_SCOPE ->
+        inOrder(Stream.of(ThreatScope.LOCAL, ThreatScope.BOTH, ThreatScope.TRANSNATIONAL));
+      case PREVENTION_LEVEL ->
+        inOrder(Stream.of(
+            PreventionLevel.PRIMARY, PreventionLevel.SECONDARY, PreventionLevel.TERTIARY));
+      case DRUG_POLICY ->
+        inOrder(Stream.of(DrugPolicy.PROHIBITION, DrugPolicy.BALANCED, DrugPolicy.ALTERNATIVE));
+      case RELEVANCE, MEASURES, MAIN_MEASURE, PARADIGM -> ImmutableList.of();
+    };
+  }
+
   /** The codes in this coding, the main one first; none where it was not coded. */
   public ImmutableList<String> codes(Coding coding) {
     return switch (this) {

@@ -33,7 +33,11 @@ public abstract sealed class CodedRecord implements Serializable permits Immutab
   /** The codes; empty where not even the relevance is decided. */
   public abstract Optional<Coding> coding();
 
-  /** What was coded but could not be decided; it is not compared. */
+  /**
+   * What could not be decided; it has no codes then. Where {@link Basis} says that the record's codes
+   * are needed it is not compared; of the second coder against a reference it counts as no answer,
+   * so that nobody gains by contesting.
+   */
   public abstract ImmutableSet<CodedQuestion> contested();
 
   /** The codes of a question, the main one first; none where it was not coded or is contested. */

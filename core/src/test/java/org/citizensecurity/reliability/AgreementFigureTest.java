@@ -7,7 +7,10 @@ import static org.citizensecurity.reliability.Sheets.sheet;
 import static org.citizensecurity.reliability.Sheets.yes;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.citizensecurity.statistics.Reason;
 import org.citizensecurity.statistics.resampling.Resampling;
 import org.citizensecurity.statistics.resampling.Seed;
@@ -49,7 +52,7 @@ class AgreementFigureTest {
   }
 
   @Test
-  void oneValuedFacetsHaveKappa() {
+  void oneValuedQuestionsHaveKappa() {
     // by hand: SOFT SOFT, HARD MIXED, SOFT SOFT, observed 2/3 and expected 4/9
     List<AgreementFigure> figures =
         AgreementFigure.of(FOUR.agreement(CodedQuestion.APPROACH, Basis.REFERENCE), RESAMPLING);
@@ -62,12 +65,49 @@ class AgreementFigureTest {
       List<AgreementFigure> figures, Statistic statistic, double value, long n) {
     AgreementFigure figure =
         figures.stream().filter(one -> one.statistic() == statistic).findFirst().orElseThrow();
-    assertThat(figure.value().orThrow()).isCloseTo(value, within(1e-12));
+    assertThat(figure.value().orThrow()).isCloseTo(value, within(1e-11));
     assertThat(figure.n()).isEqualTo(n);
     figure
         .interval()
         .find()
         .ifPresent(interval -> assertThat(interval.contains(value)).isTrue());
+  }
+
+  /** Expected: core/src/test/r/statistics.R, Ordinal alpha of approach. */
+  @Test
+  void orderedCodesHaveOrdinalAlphaOfTheRecordsOnTheScale() {
+    List<String> first =
+        List.of("SOFT", "SOFT", "SOFT", "SOFT", "MIXED", "MIXED", "HARD", "HARD", "HARD");
+    List<String> second =
+        List.of("SOFT", "SOFT", "SOFT", "MIXED", "MIXED", "HARD", "HARD", "HARD", "SOFT");
+    Comparison comparison = new Comparison(
+        coded(first, "NEUTRAL", "HARD", "SOFT"), coded(second, "SOFT", "NEUTRAL", ""));
+    List<AgreementFigure> figures = AgreementFigure.of(
+        comparison.agreement(CodedQuestion.APPROACH, Basis.REFERENCE), RESAMPLING);
+    assertValue(figures, Statistic.ORDINAL_ALPHA, 0.590740740741, 9);
+    assertThat(AgreementFigure.of(
+            comparison.agreement(CodedQuestion.PARADIGM, Basis.REFERENCE), RESAMPLING))
+        .extracting(AgreementFigure::statistic)
+        .doesNotContain(Statistic.ORDINAL_ALPHA);
+  }
+
+  private static CodingSheet coded(List<String> approaches, String... more) {
+    List<String> all = Stream.concat(approaches.stream(), Arrays.stream(more)).toList();
+    return CodingSheet.of(IntStream.range(0, all.size())
+        .mapToObj(at -> yes("r" + at, all.get(at)))
+        .toList());
+  }
+
+  @Test
+  void pointIsNoInterval() {
+    AgreementFigure.of(FOUR.agreement(CodedQuestion.RELEVANCE, Basis.REFERENCE), RESAMPLING)
+        .stream()
+        .filter(figure -> figure.statistic() != Statistic.AGREEMENT)
+        .forEach(figure -> {
+          assertThat(figure.value().orThrow()).isEqualTo(1);
+          assertThat(figure.interval().undefined().orElseThrow().reason())
+              .isIn(Reason.NO_VARIATION, Reason.NO_SOLUTION);
+        });
   }
 
   @Test

@@ -79,6 +79,18 @@ class ComparisonTest {
   }
 
   @Test
+  void whatTheSecondContestsIsNoAnswerAgainstAReference() {
+    Comparison comparison = new Comparison(
+        sheet(yes("a", "SOFT")), sheet(contested(yes("a", "SOFT"), CodedQuestion.APPROACH)));
+    Agreement wrong = comparison.agreement(CodedQuestion.APPROACH, Basis.REFERENCE);
+    assertThat(wrong.unanswered()).isEqualTo(1);
+    assertThat(wrong.leftOut().contested()).isZero();
+    Agreement leftOut = comparison.agreement(CodedQuestion.APPROACH, Basis.BOTH_CODED);
+    assertThat(leftOut.pairs()).isEmpty();
+    assertThat(leftOut.leftOut().contested()).isEqualTo(1);
+  }
+
+  @Test
   void disputesAreListedByRecordWithBothCodes() {
     assertThat(SIX.disputes())
         .containsExactly(
