@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of any table, one after the other: UTF-8 with or without byte order mark, cells separated
- * by commas and quoted as in RFC 4180, a header row. Rows in which all cells are blank are passed
+ * by commas and quoted as in RFC 4180, a header row. Semicolons, tabs or bars between the cells are
+ * recognised from the first rows; a notice says so. An apostrophe that {@link CsvFile} put before a
+ * formula is taken away. Rows in which all cells are blank are passed
  * over, as if they were not there. A row with more or fewer cells than the header is rejected, and so
  * is one with bytes that are not UTF-8; the rows after it are read. Where the quotes break the reading
  * ends: one row is rejected, and its problem says how many lines are lost. Never throws for what is
@@ -39,17 +41,20 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
   private final Input input;
   private final ProblemCollector problems;
   private final Optional<Utf8Reader> text;
+  private final Delimiter delimiter;
   private final Optional<CsvReader<CsvRecord>> reader;
   private final Iterator<CsvRecord> records;
   private final Optional<CsvHeader> header;
   private long nextLine = 1;
   private long rejected;
 
-  private CsvRows(Input input, ProblemCollector problems, Optional<Utf8Reader> text) {
+  private CsvRows(
+      Input input, ProblemCollector problems, Optional<Utf8Reader> text, Delimiter delimiter) {
     this.input = input;
     this.problems = problems;
     this.text = text;
-    this.reader = text.map(CsvRows::parser);
+    this.delimiter = delimiter;
+    this.reader = text.map(this::parser);
     this.records =
         reader.<Iterator<CsvRecord>>map(CsvReader::iterator).orElseGet(Collections::emptyIterator);
     this.header = reader.isPresent() ? readHeader() : Optional.empty();
@@ -57,23 +62,38 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
 
   /** Opens a table and reads its header. */
   public static CsvRows open(Input input, ProblemCollector problems) {
-    Optional<Utf8Reader> text;
     try {
-      text = Optional.of(new Utf8Reader(input.bytes().openStream()));
+      Utf8Reader text = new Utf8Reader(input.bytes().openStream());
+      return new CsvRows(input, problems, Optional.of(text), delimiter(text, input, problems));
     } catch (IOException e) {
       problems.add(input.unreadable(e));
-      text = Optional.empty();
+      return new CsvRows(input, problems, Optional.empty(), Delimiter.COMMA);
     }
-    return new CsvRows(input, problems, text);
   }
 
-  private static CsvReader<CsvRecord> parser(Utf8Reader text) {
+  private static Delimiter delimiter(Utf8Reader text, Input input, ProblemCollector problems)
+      throws IOException {
+    String head = text.head();
+    Delimiter found = Delimiter.of(head, head.length() < Utf8Reader.HEAD - 1);
+    if (found != Delimiter.COMMA) {
+      problems.add(
+          ProblemCode.OTHER_DELIMITER,
+          Severity.NOTICE,
+          Location.of(input.name()),
+          found == Delimiter.TAB ? "tab" : String.valueOf(found.character()),
+          "a comma between the cells; this is taken for what separates them");
+    }
+    return found;
+  }
+
+  private CsvReader<CsvRecord> parser(Utf8Reader from) {
     return CsvReader.builder()
+        .fieldSeparator(delimiter.character())
         .skipEmptyLines(false)
         .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(text);
+        .ofCsvRecord(from);
   }
 
   /** The columns; empty where the file could not be read, which has been reported. */
@@ -100,7 +120,12 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
         continue;
       }
       if (cells.getFieldCount() == header.get().names().size()) {
-        return new CsvRow(header.get(), place, ImmutableList.copyOf(cells.getFields()));
+        return new CsvRow(
+            header.get(),
+            place,
+            cells.getFields().stream()
+                .map(FormulaGuard::plain)
+                .collect(ImmutableList.toImmutableList()));
       }
       reject(
           ProblemCode.WRONG_CELL_COUNT,
@@ -195,8 +220,8 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
         .sum();
   }
 
-  private static String sample(List<String> cells) {
-    String row = Utf8Reader.legible(String.join(",", cells));
+  private String sample(List<String> cells) {
+    String row = Utf8Reader.legible(String.join(String.valueOf(delimiter.character()), cells));
     return row.length() <= LONGEST_SAMPLE ? row : row.substring(0, LONGEST_SAMPLE) + "...";
   }
 

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * mistaken for them. Counts the lines that have passed.
  */
 final class Utf8Reader extends Reader {
+  /** The number of characters of a head, unless the text is shorter. */
+  static final int HEAD = 1 << 14;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final char WRONG = '\uDFFF';
   private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
@@ -27,6 +30,7 @@ final class Utf8Reader extends Reader {
       .onMalformedInput(CodingErrorAction.REPORT)
       .onUnmappableCharacter(CodingErrorAction.REPORT);
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).limit(0);
+  private CharBuffer head = CharBuffer.allocate(0);
   private boolean started;
   private boolean ended;
   private boolean exhausted;
@@ -61,11 +65,36 @@ final class Utf8Reader extends Reader {
     return lineBreaks + (last == '\n' || last == '\r' ? 0 : 1);
   }
 
+  /** The beginning of the text, to be called before anything is read; it is read afterwards all the same. */
+  String head() throws IOException {
+    char[] chars = new char[HEAD];
+    int length = 0;
+    for (int more = 0; more >= 0 && HEAD - length >= 2; ) {
+      more = decode(chars, length, HEAD - length);
+      length += Math.max(0, more);
+    }
+    head = CharBuffer.wrap(chars, 0, length);
+    return head.toString();
+  }
+
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     if (length < 2) {
       throw new IllegalArgumentException("length %s is below 2".formatted(length));
     }
+    int count = Math.min(length, head.remaining());
+    if (count > 0) {
+      head.get(target, offset, count);
+    } else {
+      count = decode(target, offset, length);
+      exhausted |= count < 0;
+    }
+    countLineBreaks(target, offset, count);
+    return count;
+  }
+
+  /** The number of characters, at least one; -1 at the end. */
+  private int decode(char[] target, int offset, int length) throws IOException {
     CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
     while (chars.position() == 0) {
       CoderResult result = decoder.decode(bytes, chars, ended);
@@ -78,13 +107,11 @@ final class Utf8Reader extends Reader {
         dropByteOrderMark(chars);
       } else if (chars.position() == 0) {
         if (ended) {
-          exhausted = true;
           return -1;
         }
         fill();
       }
     }
-    countLineBreaks(target, offset, chars.position());
     return chars.position();
   }
 

@@ -85,7 +85,7 @@ public final class RawValue {
     return read(
         text -> accepted(Language::of, text),
         ProblemCode.UNKNOWN_LANGUAGE,
-        "an ISO 639 code such as es");
+        "an ISO 639 code such as es or pt-BR");
   }
 
   /** Something that has a rule of its own for what it accepts, such as an id. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -21,6 +22,22 @@ class Utf8ReaderProperties {
       throws IOException {
     assertThat(read(text.getBytes(UTF_8), chunk))
         .isEqualTo(text.startsWith("\uFEFF") ? text.substring(1) : text);
+  }
+
+  @Property
+  void headIsTheBeginningAndIsReadAgain(@ForAll("texts") String text) throws IOException {
+    String expected = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    try (Utf8Reader reader = new Utf8Reader(new ByteArrayInputStream(text.getBytes(UTF_8)))) {
+      String head = reader.head();
+      assertThat(expected).startsWith(head);
+      assertThat(head.length()).isGreaterThanOrEqualTo(Math.min(expected.length(), 16_000));
+      assertThat(reader.exhausted()).isFalse();
+      StringWriter whole = new StringWriter();
+      reader.transferTo(whole);
+      assertThat(whole.toString()).isEqualTo(expected);
+      assertThat(reader.exhausted()).isTrue();
+      assertThat(reader.lines()).isEqualTo(expected.lines().count());
+    }
   }
 
   @Example
