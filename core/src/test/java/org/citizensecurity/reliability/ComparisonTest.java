@@ -60,6 +60,7 @@ class ComparisonTest {
   void orderOfMeasuresMattersForTheMainOneOnly() {
     Agreement measures = SIX.agreement(CodedQuestion.MEASURES, Basis.BOTH_CODED);
     assertThat(measures.agreed()).isEqualTo(new Proportion(2, 2));
+    assertThat(measures.confusion().accuracy().orThrow()).isEqualTo(1);
     Agreement main = SIX.agreement(CodedQuestion.MAIN_MEASURE, Basis.BOTH_CODED);
     assertThat(main.agreed()).isEqualTo(new Proportion(1, 2));
   }

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.citizensecurity.reliability.Agreement;
@@ -17,29 +16,40 @@ import org.citizensecurity.reliability.Basis;
 import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.Comparison;
 import org.citizensecurity.reliability.Dispute;
+import org.citizensecurity.reliability.Ruling;
 import org.citizensecurity.reliability.Statistic;
-import org.citizensecurity.statistics.Interval;
-import org.citizensecurity.statistics.agreement.ConfusionMatrix;
 import org.citizensecurity.statistics.resampling.Resampling;
 
 /** Prints agreements as tables, numbers with the bounds of their intervals. */
 final class AgreementPrinter {
-  private static final int WIDEST_MATRIX = 6;
-
   private AgreementPrinter() {}
 
   static String howCounted(Basis basis, Resampling resampling) {
     return """
         %s All questions but relevant: relevant records only.
-        Intervals at %.0f %%: Wilson (agreement, precision, recall), Wald (kappa), bootstrap of records (alpha, F1, macro F1; \
-        %d resamples, seed %d, %s). Alpha is nominal, of measures by MASI. F1 is that of yes for relevant, of all codes added \
-        up for measures; macro F1 is the mean over the codes of the first file. A dash: not defined, agreement.csv says why.
+        Not compared, by what %s says: contested (could not be decided), irrelevant (not relevant), blank (no code). No answer: \
+        compared although the second file has no code, because it is blank, contested or irrelevant there; in kappa and alpha \
+        that is a code of its own, "-".
+        Intervals at %.0f %%: Wilson (agreement, precision, recall), Wald (kappa), bootstrap of records (alphas, F1, macro F1; \
+        %d resamples, seed %d, %s). They are too narrow where few records differ, and there is none where none differs.
+        Alpha is nominal, of measures by MASI; ordinal alpha is of the records that both put on the scale (%s). F1 is that of \
+        yes for relevant, of all codes added up for measures; macro F1 is the mean over the codes of the first file. A dash: not \
+        defined, agreement.csv says why.
         """.formatted(
             basis.meaning().definition(),
+            basis == Basis.REFERENCE ? "the first file" : "either file",
             100 * resampling.level(),
             resampling.resamples(),
             resampling.seed().value(),
-            resampling.seed().generator());
+            resampling.seed().generator(),
+            scales());
+  }
+
+  private static String scales() {
+    return Stream.of(CodedQuestion.values())
+        .filter(question -> !question.scale().isEmpty())
+        .map(question -> String.join("-", question.scale()))
+        .collect(joining(", "));
   }
 
   static String overview(List<AgreementFigures> all) {
@@ -53,6 +63,7 @@ final class AgreementPrinter {
         "agreement",
         "kappa",
         "alpha",
+        "ordinal alpha",
         "F1",
         "macro F1");
     for (AgreementFigures each : all) {
@@ -69,6 +80,7 @@ final class AgreementPrinter {
           cell(figures, Statistic.AGREEMENT),
           cell(figures, Statistic.KAPPA),
           cell(figures, Statistic.ALPHA),
+          cell(figures, Statistic.ORDINAL_ALPHA),
           agreement.question() == CodedQuestion.RELEVANCE
               ? f1OfYes(each)
               : cell(figures, Statistic.F1),
@@ -93,20 +105,8 @@ final class AgreementPrinter {
         .orElse("");
   }
 
-  /** The form {@code 0.857 [0.500, 1.000]}. */
   private static String cell(AgreementFigure figure) {
-    String value = figure.value().find().map(AgreementPrinter::number).orElse("-");
-    Optional<Interval> interval = figure.interval().find();
-    return interval.isEmpty()
-        ? value
-        : "%s [%s, %s]"
-            .formatted(
-                value, number(interval.get().lower()), number(interval.get().upper()));
-  }
-
-  private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.3f", value);
-    return text.equals("-0.000") ? "0.000" : text;
+    return ComputedText.of(figure.value(), figure.interval());
   }
 
   /** Precision, recall, F1 and alpha of each code. */
@@ -136,24 +136,6 @@ final class AgreementPrinter {
         .orElse("");
   }
 
-  /** The first file down, the second across; empty where that would be too wide to read. */
-  static String confusion(Agreement agreement) {
-    ConfusionMatrix<String> matrix = agreement.confusion();
-    if (matrix.categories().isEmpty() || matrix.categories().size() > WIDEST_MATRIX) {
-      return "";
-    }
-    TextTable table =
-        new TextTable(Stream.concat(Stream.of("first \\ second"), matrix.categories().stream())
-            .toArray(String[]::new));
-    for (String row : matrix.categories()) {
-      table.add(Stream.concat(
-              Stream.of(row),
-              matrix.categories().stream().map(column -> Long.toString(matrix.count(row, column))))
-          .toList());
-    }
-    return table.toString();
-  }
-
   static String disputes(Comparison comparison) {
     ImmutableList<Dispute> disputes = comparison.disputes();
     String byQuestion = Stream.of(CodedQuestion.values())
@@ -167,6 +149,16 @@ final class AgreementPrinter {
     return "%d disputes on %d records: %s"
         .formatted(
             disputes.size(), disputes.stream().map(Dispute::id).distinct().count(), byQuestion);
+  }
+
+  static String decided(Comparison comparison, List<Ruling> rulings) {
+    ImmutableList<Dispute> disputes = comparison.disputes();
+    return "%d of %d disputes decided, on %d of %d records; what is not decided is contested in agreed.csv"
+        .formatted(
+            rulings.size(),
+            disputes.size(),
+            rulings.stream().map(Ruling::id).distinct().count(),
+            disputes.stream().map(Dispute::id).distinct().count());
   }
 
   static ImmutableList<AgreementFigures> figures(

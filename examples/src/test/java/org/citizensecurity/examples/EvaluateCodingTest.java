@@ -106,15 +106,51 @@ class EvaluateCodingTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("in both: 10, only in the first: 1, only in the second: 1")
-        .contains("what the other leaves blank, or finds irrelevant, is wrong")
+        .contains("what the other leaves blank")
         .contains("2000 resamples, seed 1, xoshiro256++")
         .contains("records: all\n", "records: en\n", "records: es\n", "records: pt\n")
+        .contains("contests or finds irrelevant is wrong", "that is a code of its own, \"-\"")
+        .contains("SOFT-MIXED-HARD", "Corrected shares take its mistakes out")
         .containsPattern("\nrelevant +9 +1 +0 +0 +0 +0.778 \\[0.453, 0.937]")
         .contains("15 disputes on 9 records: 3 relevant, 3 measures, 2 main_measure")
         .doesNotContain("-0.000", "NaN");
     assertThat(run(GOLD, CODED, "--both").out())
         .contains("Only records count that both have coded")
+        .doesNotContain("corrected share")
         .containsPattern("\nprevention_level +4 ");
+  }
+
+  @Test
+  void whatWasTakenForWhatIsShownAndWritten() throws IOException {
+    Run run = run(GOLD, CODED, "--out", folder.resolve("out"));
+    assertThat(run.out())
+        .containsPattern("\nfirst . second +- +HARD +MIXED +NEUTRAL +SOFT\nHARD ")
+        .doesNotContainPattern("\n- +0 ")
+        .containsPattern("\nmain_measure of the first +of the second +records\n")
+        .containsPattern("\nPOLICE_REFORM +- +1\n");
+    CsvTable confusion =
+        CsvTable.read(Input.of(folder.resolve("out/confusion.csv"))).orThrow();
+    assertThat(confusion.rows().stream()
+            .filter(row -> row.cell("records").equals("all"))
+            .filter(row -> row.cell("question").equals("approach"))
+            .mapToInt(row -> Integer.parseInt(row.cell("count")))
+            .sum())
+        .isEqualTo(7);
+    CsvTable shares = CsvTable.read(Input.of(folder.resolve("out/shares.csv"))).orThrow();
+    // by hand: 8 of 11 coded, sensitivity 6/7, specificity 1/2, so (8/11 - 1/2) / (6/7 - 1/2)
+    assertThat(shares.rows())
+        .filteredOn(row -> row.cell("records").equals("all") && row.cell("code").equals("yes"))
+        .extracting(row -> row.cell("corrected"))
+        .containsExactly("0.636364");
+  }
+
+  @Test
+  void filesOfASpreadsheetInSpanishAreRead() throws IOException {
+    String semicolons = "id;relevant;measures\nb1;yes;\"C02;C09\"\na1;yes;C12\na5;no;\n";
+    Run run = run(GOLD, semicolons);
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("coded.csv: other delimiter ';'").contains("(notice)");
+    assertThat(run.out()).contains("in both: 3", "COMMUNITY_POLICING");
   }
 
   @Test
@@ -129,6 +165,8 @@ class EvaluateCodingTest {
     Run settled = run(GOLD, CODED, "--out", out, "--decisions", arbitration);
     assertThat(settled.code()).isZero();
     assertThat(settled.err()).isEmpty();
+    assertThat(settled.out())
+        .contains("2 of 15 disputes decided, on 2 of 9 records; what is not decided is contested");
     CodingSheet agreed = CodingCsv.read(Input.of(out.resolve("agreed.csv"))).orThrow();
     assertThat(agreed.records()).hasSize(10);
     assertThat(agreed.find("a2").orElseThrow().codes(CodedQuestion.APPROACH))
@@ -148,6 +186,7 @@ class EvaluateCodingTest {
     Run run = run(GOLD, CODED, "--out", folder.resolve("out"));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("holds decisions and is left as it is");
+    assertThat(run.out()).isEmpty();
     assertThat(arbitration).content().isEqualTo(decided);
   }
 

@@ -5,8 +5,6 @@ import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.citizensecurity.io.csv.CsvFile;
 import org.citizensecurity.reliability.Agreement;
 import org.citizensecurity.reliability.AgreementFigure;
@@ -23,8 +21,8 @@ import org.citizensecurity.statistics.Interval;
  *       {@link org.citizensecurity.reliability.CodedQuestion} and {@link
  *       org.citizensecurity.reliability.Statistic}
  *   <li>{@code n}: codes for precision, recall and F1, otherwise records
- *   <li>{@code value} or {@code reason}; {@code lower}, {@code upper}, {@code level}, {@code method}
- *       of its interval
+ *   <li>{@code value} or {@code reason} why there is none; {@code lower}, {@code upper}, {@code level},
+ *       {@code method} of its interval, or {@code interval_reason} why there is none
  *   <li>{@code basis}, {@code compared}, {@code unanswered}, {@code only_first}, {@code only_second},
  *       {@code contested}, {@code irrelevant}, {@code blank}: which records count, how many are
  *       compared (without an answer of the second, of them), how many are left out and why
@@ -45,6 +43,7 @@ public final class AgreementCsv {
       "upper",
       "level",
       "method",
+      "interval_reason",
       "basis",
       "compared",
       "unanswered",
@@ -58,7 +57,7 @@ public final class AgreementCsv {
    * The agreement of some of the records.
    *
    * @param records {@code all}, or what the records have in common
-   * @param figures one for each question
+   * @param figures on one question each
    */
   public record Group(String records, ImmutableList<AgreementFigures> figures) {}
 
@@ -84,7 +83,6 @@ public final class AgreementCsv {
 
   private static ImmutableList<String> row(
       String records, Agreement agreement, AgreementFigure figure) {
-    Optional<Interval> interval = figure.interval().find();
     LeftOut leftOut = agreement.leftOut();
     return ImmutableList.of(
         records,
@@ -92,16 +90,13 @@ public final class AgreementCsv {
         figure.code(),
         figure.statistic().code(),
         Long.toString(figure.n()),
-        number(figure.value().find()),
-        figure
-            .value()
-            .undefined()
-            .map(none -> none.reason().code() + ": " + none.detail())
-            .orElse(""),
-        number(interval.map(Interval::lower)),
-        number(interval.map(Interval::upper)),
-        interval.map(found -> Double.toString(found.level())).orElse(""),
-        interval.map(found -> found.method().code()).orElse(""),
+        ComputedCells.number(figure.value()),
+        ComputedCells.reason(figure.value()),
+        ComputedCells.number(figure.interval().map(Interval::lower)),
+        ComputedCells.number(figure.interval().map(Interval::upper)),
+        ComputedCells.level(figure.interval()),
+        ComputedCells.method(figure.interval()),
+        ComputedCells.reason(figure.interval()),
         agreement.basis().code(),
         Integer.toString(agreement.pairs().size()),
         Long.toString(agreement.unanswered()),
@@ -110,12 +105,5 @@ public final class AgreementCsv {
         Long.toString(leftOut.contested()),
         Long.toString(leftOut.irrelevant()),
         Long.toString(leftOut.blank()));
-  }
-
-  private static String number(Optional<Double> value) {
-    return value
-        .map(found -> String.format(Locale.ROOT, "%.6f", found))
-        .map(text -> text.equals("-0.000000") ? "0.000000" : text)
-        .orElse("");
   }
 }

@@ -16,10 +16,8 @@ import org.citizensecurity.intervention.Coding;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.csv.CsvFile;
 import org.citizensecurity.io.record.CodingFields;
-import org.citizensecurity.io.record.RawValue;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
-import org.citizensecurity.problem.Severity;
 import org.citizensecurity.problem.WithProblems;
 import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodedRecord;
@@ -39,7 +37,8 @@ import org.citizensecurity.text.Language;
  *   <li>{@code approach}, {@code threat_scope}, {@code paradigm}, {@code prevention_level}, {@code
  *       drug_policy}: codes
  *   <li>{@code contested}: what the coder could not decide, as names of the columns above or {@code
- *       main_measure}, separated by {@code ;}; it is not compared
+ *       main_measure}, separated by {@code ;}; it has no codes then: see {@link
+ *       org.citizensecurity.reliability.CodedRecord#contested()}
  * </ul>
  *
  * <p>An empty cell was not coded. A row without an id, or with one that was there before, is
@@ -68,12 +67,11 @@ public final class CodingCsv {
             input,
             ImmutableList.of(ID, CodedQuestion.RELEVANCE.code()),
             problems,
-            row -> record(row, seen, problems))
+            row -> record(row, seen))
         .map(CodingSheet::of);
   }
 
-  private static Optional<CodedRecord> record(
-      SheetRow row, Set<String> seen, ProblemCollector problems) {
+  private static Optional<CodedRecord> record(SheetRow row, Set<String> seen) {
     Optional<String> id = row.needed(ID).text().map(String::strip);
     if (id.isPresent() && !seen.add(id.get())) {
       row.entry()
@@ -91,25 +89,10 @@ public final class CodingCsv {
         .finish(() -> CodedRecord.builder()
             .id(id.orElseThrow())
             .title(row.raw(TITLE))
-            .language(language(row, problems))
+            .language(row.field(LANGUAGE).language().orElse(Language.UNDETERMINED))
             .coding(coding)
             .contested(contested)
             .build());
-  }
-
-  private static Language language(SheetRow row, ProblemCollector problems) {
-    RawValue field = row.field(LANGUAGE);
-    try {
-      return field.isBlank() ? Language.UNDETERMINED : Language.of(row.raw(LANGUAGE));
-    } catch (IllegalArgumentException e) {
-      problems.add(
-          ProblemCode.UNKNOWN_LANGUAGE,
-          Severity.VALUE_DROPPED,
-          row.placeOf(LANGUAGE),
-          row.raw(LANGUAGE),
-          "an ISO 639 code such as es or pt-BR");
-      return Language.UNDETERMINED;
-    }
   }
 
   /** The columns that are written, in order. */
