@@ -213,3 +213,16 @@ nearest <- function(p) optim(rep(0, length(p)), function(x) sum((exp(x) / sum(ex
   method = "BFGS", control = list(reltol = 1e-16, maxit = 10000))$par
 s <- nearest(correct(c(10, 880, 110), rbind(c(45, 4, 1), c(6, 50, 4), c(2, 3, 25)))[1:3])
 show("nearest shares", exp(s) / sum(exp(s)))
+show("condition", norm(t(cm3 <- rbind(c(45, 4, 1) / 50, c(6, 50, 4) / 60, c(2, 3, 25) / 30)), "O") * norm(solve(t(cm3)), "O"))
+many <- matrix(2, 30, 30); diag(many) <- 42
+show("thirty", det(many / 100), correct(c(331, rep(23, 29)), many)[c(1, 31)])
+
+cat("## Shares of codes\n")
+show("approach", correct(c(12, 10, 18), rbind(c(6, 0, 1), c(0, 5, 1), c(0, 1, 6))))
+show("relevant", lang(28, 40, 13, 13, 6, 7))
+
+cat("## Ordinal alpha of approach\n")
+scale <- c("SOFT", "MIXED", "HARD")
+coded <- rbind(c("SOFT", "SOFT", "SOFT", "SOFT", "MIXED", "MIXED", "HARD", "HARD", "HARD"),
+  c("SOFT", "SOFT", "SOFT", "MIXED", "MIXED", "HARD", "HARD", "HARD", "SOFT"))
+show("nine on the scale", alpha(lapply(1:9, function(i) coded[, i]), scale, TRUE))

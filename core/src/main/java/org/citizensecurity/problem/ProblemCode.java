@@ -52,6 +52,13 @@ public enum ProblemCode implements Coded {
       "Otra codificación",
       "Outra codificação",
       "The text is in another encoding than UTF-8, which was recognised."),
+  /** Something else than a comma separates the cells; they are read. */
+  OTHER_DELIMITER(
+      "other_delimiter",
+      "Other delimiter",
+      "Otro separador",
+      "Outro separador",
+      "Something else than a comma separates the cells; they are read."),
   /** A column that is needed is not in the header. */
   MISSING_COLUMN(
       "missing_column",

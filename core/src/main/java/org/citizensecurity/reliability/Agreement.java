@@ -17,15 +17,17 @@ import org.citizensecurity.statistics.resampling.Bootstrap;
 import org.citizensecurity.statistics.resampling.Resampling;
 
 /**
- * How far two codings agree on one facet. Where a coder has no answer, {@link CodePair#NO_ANSWER}
- * stands for one in everything that needs a code on both sides.
+ * How far two codings agree on one question. Where the second coder has no answer, {@link
+ * CodePair#NO_ANSWER} stands for one in everything that needs a code on both sides: in the confusion
+ * matrix, kappa and alpha it is a category of its own, which the first never uses.
  *
- * @param facet what is compared
+ * @param question what is compared
  * @param basis which records count
  * @param pairs the records that are compared
  * @param leftOut the records that are not
  */
-public record Agreement(Facet facet, Basis basis, ImmutableList<CodePair> pairs, LeftOut leftOut)
+public record Agreement(
+    CodedQuestion question, Basis basis, ImmutableList<CodePair> pairs, LeftOut leftOut)
     implements Serializable {
 
   /** Records on which both say exactly the same, all measures included, of those compared. */
@@ -47,7 +49,7 @@ public record Agreement(Facet facet, Basis basis, ImmutableList<CodePair> pairs,
   }
 
   /**
-   * How often each code of the first is which of the second; of a many-valued facet, each set of
+   * How often each code of the first is which of the second; of a many-valued question, each set of
    * codes. In alphabetical order.
    */
   public ConfusionMatrix<String> confusion() {
@@ -70,7 +72,7 @@ public record Agreement(Facet facet, Basis basis, ImmutableList<CodePair> pairs,
         pairs.stream().map(CodePair::second).toList());
   }
 
-  /** Cohen's kappa; of a many-valued facet, with each set of codes as a category. */
+  /** Cohen's kappa; of a many-valued question, with each set of codes as a category. */
   public Computed<CohenKappa> kappa() {
     return CohenKappa.of(confusion());
   }
@@ -83,6 +85,30 @@ public record Agreement(Facet facet, Basis basis, ImmutableList<CodePair> pairs,
   /** {@link #alpha()} with its interval. */
   public Computed<Bootstrap> alpha(Resampling resampling) {
     return KrippendorffAlpha.bootstrap(units(), Difference.masi(), resampling);
+  }
+
+  /**
+   * Krippendorff's alpha for ordered codes, of the records that both put on the {@linkplain
+   * CodedQuestion#scale() scale} of the question; undefined where none are.
+   */
+  public Computed<KrippendorffAlpha> ordinalAlpha() {
+    return KrippendorffAlpha.ordinal(onScale(), question.scale());
+  }
+
+  /** {@link #ordinalAlpha()} with its interval. */
+  public Computed<Bootstrap> ordinalAlpha(Resampling resampling) {
+    return KrippendorffAlpha.bootstrap(onScale(), Difference.ordinal(question.scale()), resampling);
+  }
+
+  /** The codes of the records that both put on the scale. */
+  ImmutableList<ImmutableList<String>> onScale() {
+    ImmutableList<String> scale = question.scale();
+    return pairs.stream()
+        .filter(pair -> scale.containsAll(pair.first())
+            && scale.containsAll(pair.second())
+            && !pair.second().isEmpty())
+        .map(pair -> ImmutableList.of(pair.firstText(), pair.secondText()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Alpha of one code against all others. */

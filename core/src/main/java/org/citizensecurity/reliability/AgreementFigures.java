@@ -8,13 +8,13 @@ import org.citizensecurity.statistics.resampling.Resampling;
 /** The figures on an agreement, each worked out when it is first asked for and then kept. */
 public final class AgreementFigures {
   private final Agreement agreement;
-  private final Supplier<ImmutableList<Figure>> overall;
-  private final Supplier<ImmutableList<Figure>> byCode;
+  private final Supplier<ImmutableList<AgreementFigure>> overall;
+  private final Supplier<ImmutableList<AgreementFigure>> byCode;
 
   private AgreementFigures(Agreement agreement, Resampling resampling) {
     this.agreement = agreement;
-    this.overall = Suppliers.memoize(() -> Figure.of(agreement, resampling));
-    this.byCode = Suppliers.memoize(() -> Figure.byCode(agreement, resampling));
+    this.overall = Suppliers.memoize(() -> AgreementFigure.of(agreement, resampling));
+    this.byCode = Suppliers.memoize(() -> AgreementFigure.byCode(agreement, resampling));
   }
 
   /** The figures on this agreement; intervals that are resampled come from {@code resampling}. */
@@ -27,13 +27,13 @@ public final class AgreementFigures {
     return agreement;
   }
 
-  /** {@link Figure#of}. */
-  public ImmutableList<Figure> overall() {
+  /** {@link AgreementFigure#of}. */
+  public ImmutableList<AgreementFigure> overall() {
     return overall.get();
   }
 
-  /** {@link Figure#byCode}. */
-  public ImmutableList<Figure> byCode() {
+  /** {@link AgreementFigure#byCode}. */
+  public ImmutableList<AgreementFigure> byCode() {
     return byCode.get();
   }
 }

@@ -13,7 +13,7 @@ public enum Basis implements Coded {
       "Against a reference",
       "Contra una referencia",
       "Contra uma referência",
-      "Every record counts that the reference has coded; what the other leaves blank, or finds irrelevant, is wrong."),
+      "Every record counts that the reference has coded; what the other leaves blank, contests or finds irrelevant is wrong."),
   /** The records that both have coded; neither is a reference. */
   BOTH_CODED(
       "both_coded",

@@ -3,6 +3,7 @@ package org.citizensecurity.reliability;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 
 /**
@@ -27,13 +28,18 @@ public record CodePair(String id, ImmutableSet<String> first, ImmutableSet<Strin
     return first.equals(second);
   }
 
-  /** The codes of the first as one text. */
+  /** The codes of the first as one text, in alphabetical order. */
   String firstText() {
-    return String.join(";", first);
+    return text(first);
   }
 
-  /** The codes of the second as one text. */
+  /** The codes of the second as one text, in alphabetical order. */
   String secondText() {
-    return second.isEmpty() ? NO_ANSWER : String.join(";", second);
+    return second.isEmpty() ? NO_ANSWER : text(second);
+  }
+
+  /** Sets that are the same must look the same. */
+  private static String text(ImmutableSet<String> codes) {
+    return String.join(";", ImmutableSortedSet.copyOf(codes));
   }
 }

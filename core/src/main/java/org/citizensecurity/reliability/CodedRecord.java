@@ -33,31 +33,35 @@ public abstract sealed class CodedRecord implements Serializable permits Immutab
   /** The codes; empty where not even the relevance is decided. */
   public abstract Optional<Coding> coding();
 
-  /** What was coded but could not be decided; it is not compared. */
-  public abstract ImmutableSet<Facet> contested();
+  /**
+   * What could not be decided; it has no codes then. Where {@link Basis} says that the record's codes
+   * are needed it is not compared; of the second coder against a reference it counts as no answer,
+   * so that nobody gains by contesting.
+   */
+  public abstract ImmutableSet<CodedQuestion> contested();
 
-  /** The codes of a facet, the main one first; none where it was not coded or is contested. */
-  public final ImmutableList<String> codes(Facet facet) {
-    return isContested(facet)
+  /** The codes of a question, the main one first; none where it was not coded or is contested. */
+  public final ImmutableList<String> codes(CodedQuestion question) {
+    return isContested(question)
         ? ImmutableList.of()
-        : coding().map(facet::codes).orElseGet(ImmutableList::of);
+        : coding().map(question::codes).orElseGet(ImmutableList::of);
   }
 
-  /** Whether a facet is contested; all are where the relevance is, or the measures are. */
-  public final boolean isContested(Facet facet) {
-    return contested().contains(facet)
-        || contested().contains(Facet.RELEVANCE)
-        || (facet == Facet.MAIN_MEASURE && contested().contains(Facet.MEASURES));
+  /** Whether a question is contested; all are where the relevance is, or the measures are. */
+  public final boolean isContested(CodedQuestion question) {
+    return contested().contains(question)
+        || contested().contains(CodedQuestion.RELEVANCE)
+        || (question == CodedQuestion.MAIN_MEASURE && contested().contains(CodedQuestion.MEASURES));
   }
 
   /** Whether it is decided that the record belongs to the field. */
   public final boolean isRelevant() {
-    return codes(Facet.RELEVANCE).contains(Facet.YES);
+    return codes(CodedQuestion.RELEVANCE).contains(CodedQuestion.YES);
   }
 
   /** Whether it is decided that the record does not belong to the field. */
   public final boolean isIrrelevant() {
-    return codes(Facet.RELEVANCE).contains(Facet.NO);
+    return codes(CodedQuestion.RELEVANCE).contains(CodedQuestion.NO);
   }
 
   @Value.Check

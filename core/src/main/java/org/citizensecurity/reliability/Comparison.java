@@ -51,10 +51,10 @@ public record Comparison(CodingSheet first, CodingSheet second) implements Seria
   }
 
   /**
-   * How far both agree on a facet. On all facets but the relevance only relevant records are
+   * How far both agree on a question. On all questions but the relevance only relevant records are
    * compared: those that the reference finds relevant, or that both do.
    */
-  public Agreement agreement(Facet facet, Basis basis) {
+  public Agreement agreement(CodedQuestion question, Basis basis) {
     List<CodePair> pairs = new ArrayList<>();
     long contested = 0;
     long irrelevant = 0;
@@ -62,15 +62,15 @@ public record Comparison(CodingSheet first, CodingSheet second) implements Seria
     ImmutableSet<String> ids = ids();
     for (String id : ids) {
       List<CodedRecord> deciding = deciding(id, basis);
-      if (deciding.stream().anyMatch(record -> record.isContested(facet))) {
+      if (deciding.stream().anyMatch(record -> record.isContested(question))) {
         contested++;
-      } else if (facet != Facet.RELEVANCE
+      } else if (question != CodedQuestion.RELEVANCE
           && deciding.stream().anyMatch(CodedRecord::isIrrelevant)) {
         irrelevant++;
-      } else if (deciding.stream().anyMatch(record -> record.codes(facet).isEmpty())) {
+      } else if (deciding.stream().anyMatch(record -> record.codes(question).isEmpty())) {
         blank++;
       } else {
-        pairs.add(new CodePair(id, codes(first, id, facet), codes(second, id, facet)));
+        pairs.add(new CodePair(id, codes(first, id, question), codes(second, id, question)));
       }
     }
     LeftOut leftOut = new LeftOut(
@@ -79,7 +79,7 @@ public record Comparison(CodingSheet first, CodingSheet second) implements Seria
         contested,
         irrelevant,
         blank);
-    return new Agreement(facet, basis, ImmutableList.copyOf(pairs), leftOut);
+    return new Agreement(question, basis, ImmutableList.copyOf(pairs), leftOut);
   }
 
   private List<CodedRecord> deciding(String id, Basis basis) {
@@ -90,16 +90,16 @@ public record Comparison(CodingSheet first, CodingSheet second) implements Seria
     };
   }
 
-  private static ImmutableSet<String> codes(CodingSheet sheet, String id, Facet facet) {
+  private static ImmutableSet<String> codes(CodingSheet sheet, String id, CodedQuestion question) {
     return sheet
         .find(id)
-        .map(record -> ImmutableSet.copyOf(record.codes(facet)))
+        .map(record -> ImmutableSet.copyOf(record.codes(question)))
         .orElseGet(ImmutableSet::of);
   }
 
   /**
    * All that has to be decided, record by record. Where both differ on the relevance, that is all;
-   * otherwise each facet on which they differ or on which only one has an answer. The main measure
+   * otherwise each question on which they differ or on which only one has an answer. The main measure
    * is in dispute of its own only where both have the same measures; otherwise the order of the
    * measures that are decided for tells it.
    */
@@ -110,28 +110,29 @@ public record Comparison(CodingSheet first, CodingSheet second) implements Seria
   }
 
   static Stream<Dispute> ofRecord(CodedRecord one, CodedRecord other) {
-    if (differ(one, other, Facet.RELEVANCE)) {
-      return Stream.of(dispute(one, other, Facet.RELEVANCE));
+    if (differ(one, other, CodedQuestion.RELEVANCE)) {
+      return Stream.of(dispute(one, other, CodedQuestion.RELEVANCE));
     }
-    boolean measures = differ(one, other, Facet.MEASURES);
-    return Facet.CODES.codes().stream()
-        .map(Facet::of)
-        .filter(facet -> differ(one, other, facet))
-        .filter(facet -> facet != Facet.MAIN_MEASURE || !measures)
-        .map(facet -> dispute(one, other, facet));
+    boolean measures = differ(one, other, CodedQuestion.MEASURES);
+    return CodedQuestion.CODES.codes().stream()
+        .map(CodedQuestion::of)
+        .filter(question -> differ(one, other, question))
+        .filter(question -> question != CodedQuestion.MAIN_MEASURE || !measures)
+        .map(question -> dispute(one, other, question));
   }
 
-  private static boolean differ(CodedRecord one, CodedRecord other, Facet facet) {
-    return !ImmutableSet.copyOf(one.codes(facet)).equals(ImmutableSet.copyOf(other.codes(facet)));
+  private static boolean differ(CodedRecord one, CodedRecord other, CodedQuestion question) {
+    return !ImmutableSet.copyOf(one.codes(question))
+        .equals(ImmutableSet.copyOf(other.codes(question)));
   }
 
-  private static Dispute dispute(CodedRecord one, CodedRecord other, Facet facet) {
+  private static Dispute dispute(CodedRecord one, CodedRecord other, CodedQuestion question) {
     return new Dispute(
         one.id(),
         one.title().isEmpty() ? other.title() : one.title(),
-        facet,
-        one.codes(facet),
-        other.codes(facet));
+        question,
+        one.codes(question),
+        other.codes(question));
   }
 
   /**
@@ -143,7 +144,7 @@ public record Comparison(CodingSheet first, CodingSheet second) implements Seria
    * @throws IllegalArgumentException where a decision is on nothing in dispute, is one of two on
    *     the same, or names a main measure that is not one of the measures
    */
-  public CodingSheet settle(Iterable<Decision> decisions) {
+  public CodingSheet settle(Iterable<Ruling> decisions) {
     return new Settlement(this, decisions).sheet();
   }
 }

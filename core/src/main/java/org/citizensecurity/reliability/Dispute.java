@@ -10,15 +10,20 @@ import java.io.Serializable;
  *
  * @param id of the record
  * @param title for those who decide; may be empty
- * @param facet on what they differ
+ * @param question on what they differ
  * @param first codes of the first coder, the main one first; none where it has no answer
  * @param second codes of the second coder, in the same way
  */
 public record Dispute(
-    String id, String title, Facet facet, ImmutableList<String> first, ImmutableList<String> second)
+    String id,
+    String title,
+    CodedQuestion question,
+    ImmutableList<String> first,
+    ImmutableList<String> second)
     implements Serializable {
   /** Rejects two coders who say the same. */
   public Dispute {
-    checkArgument(!first.equals(second), "both say %s about %s of '%s'", first, facet.code(), id);
+    checkArgument(
+        !first.equals(second), "both say %s about %s of '%s'", first, question.code(), id);
   }
 }

@@ -24,22 +24,23 @@ import org.citizensecurity.text.Language;
 /** Puts the one agreed sheet together. */
 final class Settlement {
   private final Comparison comparison;
-  private final Table<String, Facet, ImmutableList<String>> decided = HashBasedTable.create();
+  private final Table<String, CodedQuestion, ImmutableList<String>> decided =
+      HashBasedTable.create();
 
-  Settlement(Comparison comparison, Iterable<Decision> decisions) {
+  Settlement(Comparison comparison, Iterable<Ruling> decisions) {
     this.comparison = comparison;
-    Table<String, Facet, Dispute> disputed = HashBasedTable.create();
-    comparison.disputes().forEach(one -> disputed.put(one.id(), one.facet(), one));
-    for (Decision decision : decisions) {
+    Table<String, CodedQuestion, Dispute> disputed = HashBasedTable.create();
+    comparison.disputes().forEach(one -> disputed.put(one.id(), one.question(), one));
+    for (Ruling decision : decisions) {
       checkArgument(
-          disputed.contains(decision.id(), decision.facet()),
+          disputed.contains(decision.id(), decision.question()),
           "%s of '%s' is not in dispute",
-          decision.facet().code(),
+          decision.question().code(),
           decision.id());
       checkArgument(
-          decided.put(decision.id(), decision.facet(), decision.codes()) == null,
+          decided.put(decision.id(), decision.question(), decision.codes()) == null,
           "%s of '%s' is decided twice",
-          decision.facet().code(),
+          decision.question().code(),
           decision.id());
     }
   }
@@ -57,25 +58,26 @@ final class Settlement {
         .id(one.id())
         .title(one.title().isEmpty() ? other.title() : one.title())
         .language(one.language().equals(Language.UNDETERMINED) ? other.language() : one.language());
-    ImmutableMap<Facet, Dispute> disputes =
-        Maps.uniqueIndex(Comparison.ofRecord(one, other).toList(), Dispute::facet);
-    if (disputes.containsKey(Facet.RELEVANCE)) {
+    ImmutableMap<CodedQuestion, Dispute> disputes =
+        Maps.uniqueIndex(Comparison.ofRecord(one, other).toList(), Dispute::question);
+    if (disputes.containsKey(CodedQuestion.RELEVANCE)) {
       settleRelevance(record, one.isRelevant() ? one : other);
     } else if (one.isRelevant()) {
-      settleFacets(record, one, other, disputes.keySet());
+      settleQuestions(record, one, other, disputes.keySet());
     } else if (one.isIrrelevant()) {
       record.coding(Coding.irrelevant());
-    } else if (one.isContested(Facet.RELEVANCE) || other.isContested(Facet.RELEVANCE)) {
-      record.addContested(Facet.RELEVANCE);
+    } else if (one.isContested(CodedQuestion.RELEVANCE)
+        || other.isContested(CodedQuestion.RELEVANCE)) {
+      record.addContested(CodedQuestion.RELEVANCE);
     }
     return record.build();
   }
 
   private void settleRelevance(CodedRecord.Builder record, CodedRecord speaking) {
-    Optional<ImmutableList<String>> decision = decision(speaking, Facet.RELEVANCE);
+    Optional<ImmutableList<String>> decision = decision(speaking, CodedQuestion.RELEVANCE);
     if (decision.isEmpty()) {
-      record.addContested(Facet.RELEVANCE);
-    } else if (decision.get().contains(Facet.NO)) {
+      record.addContested(CodedQuestion.RELEVANCE);
+    } else if (decision.get().contains(CodedQuestion.NO)) {
       record.coding(Coding.irrelevant());
     } else if (speaking.isRelevant()) {
       record.coding(speaking.coding()).contested(speaking.contested());
@@ -84,47 +86,47 @@ final class Settlement {
     }
   }
 
-  private void settleFacets(
-      CodedRecord.Builder record, CodedRecord one, CodedRecord other, Set<Facet> disputed) {
-    Map<Facet, ImmutableList<String>> codes = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      codes.put(facet, one.codes(facet));
-      if (disputed.contains(facet)) {
-        Optional<ImmutableList<String>> decision = decision(one, facet);
-        codes.put(facet, decision.orElseGet(ImmutableList::of));
+  private void settleQuestions(
+      CodedRecord.Builder record, CodedRecord one, CodedRecord other, Set<CodedQuestion> disputed) {
+    Map<CodedQuestion, ImmutableList<String>> codes = new EnumMap<>(CodedQuestion.class);
+    for (CodedQuestion question : CodedQuestion.values()) {
+      codes.put(question, one.codes(question));
+      if (disputed.contains(question)) {
+        Optional<ImmutableList<String>> decision = decision(one, question);
+        codes.put(question, decision.orElseGet(ImmutableList::of));
         if (decision.isEmpty()) {
-          record.addContested(facet);
+          record.addContested(question);
         }
-      } else if (one.isContested(facet) || other.isContested(facet)) {
-        record.addContested(facet);
+      } else if (one.isContested(question) || other.isContested(question)) {
+        record.addContested(question);
       }
     }
-    if (disputed.contains(Facet.MEASURES)) {
-      codes.put(Facet.MAIN_MEASURE, ImmutableList.of());
+    if (disputed.contains(CodedQuestion.MEASURES)) {
+      codes.put(CodedQuestion.MAIN_MEASURE, ImmutableList.of());
     }
     record.coding(coding(one.id(), codes));
   }
 
-  private Optional<ImmutableList<String>> decision(CodedRecord record, Facet facet) {
-    return Optional.ofNullable(decided.get(record.id(), facet));
+  private Optional<ImmutableList<String>> decision(CodedRecord record, CodedQuestion question) {
+    return Optional.ofNullable(decided.get(record.id(), question));
   }
 
-  private static Coding coding(String id, Map<Facet, ImmutableList<String>> codes) {
+  private static Coding coding(String id, Map<CodedQuestion, ImmutableList<String>> codes) {
     return Coding.builder()
         .relevant(true)
         .measures(measures(id, codes))
-        .approach(only(codes, Facet.APPROACH).map(Approach::of))
-        .threatScope(only(codes, Facet.THREAT_SCOPE).map(ThreatScope::of))
-        .paradigm(only(codes, Facet.PARADIGM).map(SecurityParadigm::of))
-        .preventionLevel(only(codes, Facet.PREVENTION_LEVEL).map(PreventionLevel::of))
-        .drugPolicy(only(codes, Facet.DRUG_POLICY).map(DrugPolicy::of))
+        .approach(only(codes, CodedQuestion.APPROACH).map(Approach::of))
+        .threatScope(only(codes, CodedQuestion.THREAT_SCOPE).map(ThreatScope::of))
+        .paradigm(only(codes, CodedQuestion.PARADIGM).map(SecurityParadigm::of))
+        .preventionLevel(only(codes, CodedQuestion.PREVENTION_LEVEL).map(PreventionLevel::of))
+        .drugPolicy(only(codes, CodedQuestion.DRUG_POLICY).map(DrugPolicy::of))
         .build();
   }
 
   private static ImmutableList<Measure> measures(
-      String id, Map<Facet, ImmutableList<String>> codes) {
-    ImmutableList<String> all = codes.getOrDefault(Facet.MEASURES, ImmutableList.of());
-    Optional<String> main = only(codes, Facet.MAIN_MEASURE);
+      String id, Map<CodedQuestion, ImmutableList<String>> codes) {
+    ImmutableList<String> all = codes.getOrDefault(CodedQuestion.MEASURES, ImmutableList.of());
+    Optional<String> main = only(codes, CodedQuestion.MAIN_MEASURE);
     main.ifPresent(first -> checkArgument(
         all.contains(first), "main measure '%s' of '%s' is not one of %s", first, id, all));
     return Stream.concat(main.stream(), all.stream())
@@ -133,7 +135,8 @@ final class Settlement {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Optional<String> only(Map<Facet, ImmutableList<String>> codes, Facet facet) {
-    return codes.getOrDefault(facet, ImmutableList.of()).stream().findFirst();
+  private static Optional<String> only(
+      Map<CodedQuestion, ImmutableList<String>> codes, CodedQuestion question) {
+    return codes.getOrDefault(question, ImmutableList.of()).stream().findFirst();
   }
 }

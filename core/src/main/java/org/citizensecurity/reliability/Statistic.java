@@ -21,7 +21,7 @@ public enum Statistic implements Coded {
       "Cohen's kappa",
       "Kappa de Cohen",
       "Kappa de Cohen",
-      "Agreement beyond that by chance, each coder with its own use of the codes.",
+      "Agreement beyond that by chance, each coder with its own use of the codes; no answer is a code of its own.",
       "J. Cohen 1960; J. L. Fleiss, J. Cohen and B. S. Everitt 1969"),
   /** Krippendorff's alpha. */
   ALPHA(
@@ -29,8 +29,16 @@ public enum Statistic implements Coded {
       "Krippendorff's alpha",
       "Alfa de Krippendorff",
       "Alfa de Krippendorff",
-      "Agreement beyond that by chance, with the codes as often as both use them; sets of measures by MASI.",
+      "Agreement beyond that by chance, with the codes as often as both use them; sets of measures by MASI; no answer is a code of its own.",
       "K. Krippendorff 2011; R. Passonneau 2006; A. Zapf and others 2016"),
+  /** Krippendorff's alpha for codes in order. */
+  ORDINAL_ALPHA(
+      "ordinal_alpha",
+      "Ordinal alpha",
+      "Alfa ordinal",
+      "Alfa ordinal",
+      "Krippendorff's alpha with codes the farther apart the more lies between them, of the records that both put on the scale.",
+      "K. Krippendorff 2011; A. Zapf and others 2016"),
   /** Precision. */
   PRECISION(
       "precision",

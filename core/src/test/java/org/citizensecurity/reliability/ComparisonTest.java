@@ -20,7 +20,7 @@ class ComparisonTest {
           yes("a", "SOFT", "C12", "C20"),
           yes("b", "HARD", "C01"),
           no("c"),
-          contested(yes("d", "SOFT", "C18"), Facet.RELEVANCE),
+          contested(yes("d", "SOFT", "C18"), CodedQuestion.RELEVANCE),
           yes("e", "", "C30"),
           yes("only first", "SOFT", "C14")),
       sheet(
@@ -34,11 +34,11 @@ class ComparisonTest {
 
   @Test
   void againstAReferenceEveryRecordItCodedCounts() {
-    Agreement relevance = SIX.agreement(Facet.RELEVANCE, Basis.REFERENCE);
+    Agreement relevance = SIX.agreement(CodedQuestion.RELEVANCE, Basis.REFERENCE);
     assertThat(relevance.pairs()).extracting(CodePair::id).containsExactly("a", "b", "c", "e");
     assertThat(relevance.agreed()).isEqualTo(new Proportion(2, 4));
     assertThat(relevance.leftOut()).isEqualTo(new LeftOut(1, 2, 1, 0, 0));
-    Agreement approach = SIX.agreement(Facet.APPROACH, Basis.REFERENCE);
+    Agreement approach = SIX.agreement(CodedQuestion.APPROACH, Basis.REFERENCE);
     assertThat(approach.pairs())
         .containsExactly(
             new CodePair("a", ImmutableSet.of("SOFT"), ImmutableSet.of("SOFT")),
@@ -50,7 +50,7 @@ class ComparisonTest {
 
   @Test
   void ofTwoCodersOnlyWhatBothCodedCounts() {
-    Agreement approach = SIX.agreement(Facet.APPROACH, Basis.BOTH_CODED);
+    Agreement approach = SIX.agreement(CodedQuestion.APPROACH, Basis.BOTH_CODED);
     assertThat(approach.pairs()).extracting(CodePair::id).containsExactly("a");
     assertThat(approach.leftOut()).isEqualTo(new LeftOut(1, 2, 1, 2, 1));
     assertThat(approach.leftOut().total()).isEqualTo(7);
@@ -58,21 +58,37 @@ class ComparisonTest {
 
   @Test
   void orderOfMeasuresMattersForTheMainOneOnly() {
-    Agreement measures = SIX.agreement(Facet.MEASURES, Basis.BOTH_CODED);
+    Agreement measures = SIX.agreement(CodedQuestion.MEASURES, Basis.BOTH_CODED);
     assertThat(measures.agreed()).isEqualTo(new Proportion(2, 2));
-    Agreement main = SIX.agreement(Facet.MAIN_MEASURE, Basis.BOTH_CODED);
+    assertThat(measures.confusion().accuracy().orThrow()).isEqualTo(1);
+    Agreement main = SIX.agreement(CodedQuestion.MAIN_MEASURE, Basis.BOTH_CODED);
     assertThat(main.agreed()).isEqualTo(new Proportion(1, 2));
   }
 
   @Test
   void contestedOrderLeavesTheMeasures() {
     Comparison comparison = new Comparison(
-        sheet(contested(yes("a", "SOFT", "C12", "C20"), Facet.MAIN_MEASURE)),
+        sheet(contested(yes("a", "SOFT", "C12", "C20"), CodedQuestion.MAIN_MEASURE)),
         sheet(yes("a", "SOFT", "C12", "C20")));
-    assertThat(comparison.agreement(Facet.MEASURES, Basis.REFERENCE).pairs()).hasSize(1);
-    assertThat(
-            comparison.agreement(Facet.MAIN_MEASURE, Basis.REFERENCE).leftOut().contested())
+    assertThat(comparison.agreement(CodedQuestion.MEASURES, Basis.REFERENCE).pairs())
+        .hasSize(1);
+    assertThat(comparison
+            .agreement(CodedQuestion.MAIN_MEASURE, Basis.REFERENCE)
+            .leftOut()
+            .contested())
         .isEqualTo(1);
+  }
+
+  @Test
+  void whatTheSecondContestsIsNoAnswerAgainstAReference() {
+    Comparison comparison = new Comparison(
+        sheet(yes("a", "SOFT")), sheet(contested(yes("a", "SOFT"), CodedQuestion.APPROACH)));
+    Agreement wrong = comparison.agreement(CodedQuestion.APPROACH, Basis.REFERENCE);
+    assertThat(wrong.unanswered()).isEqualTo(1);
+    assertThat(wrong.leftOut().contested()).isZero();
+    Agreement leftOut = comparison.agreement(CodedQuestion.APPROACH, Basis.BOTH_CODED);
+    assertThat(leftOut.pairs()).isEmpty();
+    assertThat(leftOut.leftOut().contested()).isEqualTo(1);
   }
 
   @Test
@@ -80,11 +96,15 @@ class ComparisonTest {
     assertThat(SIX.disputes())
         .containsExactly(
             new Dispute(
-                "a", "", Facet.MAIN_MEASURE, list("COMMUNITY_POLICING"), list("POLICE_REFORM")),
-            new Dispute("b", "", Facet.RELEVANCE, list("yes"), list("no")),
-            new Dispute("c", "", Facet.RELEVANCE, list("no"), list("yes")),
-            new Dispute("d", "", Facet.RELEVANCE, list(), list("yes")),
-            new Dispute("e", "", Facet.APPROACH, list(), list("HARD")));
+                "a",
+                "",
+                CodedQuestion.MAIN_MEASURE,
+                list("COMMUNITY_POLICING"),
+                list("POLICE_REFORM")),
+            new Dispute("b", "", CodedQuestion.RELEVANCE, list("yes"), list("no")),
+            new Dispute("c", "", CodedQuestion.RELEVANCE, list("no"), list("yes")),
+            new Dispute("d", "", CodedQuestion.RELEVANCE, list(), list("yes")),
+            new Dispute("e", "", CodedQuestion.APPROACH, list(), list("HARD")));
   }
 
   private static ImmutableList<String> list(String... codes) {
@@ -95,22 +115,24 @@ class ComparisonTest {
   void differentMeasuresAreOneDispute() {
     Comparison comparison =
         new Comparison(sheet(yes("a", "", "C01", "C02")), sheet(yes("a", "", "C02")));
-    assertThat(comparison.disputes()).extracting(Dispute::facet).containsExactly(Facet.MEASURES);
+    assertThat(comparison.disputes())
+        .extracting(Dispute::question)
+        .containsExactly(CodedQuestion.MEASURES);
   }
 
   @Test
   void decisionsMakeOneSheet() {
     CodingSheet agreed = SIX.settle(List.of(
-        Decision.of("a", Facet.MAIN_MEASURE, List.of("C20")),
-        Decision.of("b", Facet.RELEVANCE, List.of("Yes")),
-        Decision.of("c", Facet.RELEVANCE, List.of("no")),
-        Decision.of("e", Facet.APPROACH, List.of("neutral"))));
+        Ruling.of("a", CodedQuestion.MAIN_MEASURE, List.of("C20")),
+        Ruling.of("b", CodedQuestion.RELEVANCE, List.of("Yes")),
+        Ruling.of("c", CodedQuestion.RELEVANCE, List.of("no")),
+        Ruling.of("e", CodedQuestion.APPROACH, List.of("neutral"))));
     assertThat(agreed)
         .isEqualTo(sheet(
             yes("a", "SOFT", "C20", "C12"),
             yes("b", "HARD", "C01"),
             no("c"),
-            CodedRecord.builder().id("d").addContested(Facet.RELEVANCE).build(),
+            CodedRecord.builder().id("d").addContested(CodedQuestion.RELEVANCE).build(),
             yes("e", "NEUTRAL", "C30")));
   }
 
@@ -118,10 +140,10 @@ class ComparisonTest {
   void disputeWithoutDecisionIsContested() {
     CodingSheet agreed = SIX.settle(List.of());
     assertThat(agreed.find("a").orElseThrow())
-        .isEqualTo(contested(yes("a", "SOFT", "C12", "C20"), Facet.MAIN_MEASURE));
+        .isEqualTo(contested(yes("a", "SOFT", "C12", "C20"), CodedQuestion.MAIN_MEASURE));
     assertThat(agreed.find("b").orElseThrow().coding()).isEmpty();
     assertThat(agreed.find("e").orElseThrow())
-        .isEqualTo(contested(yes("e", "", "C30"), Facet.APPROACH));
+        .isEqualTo(contested(yes("e", "", "C30"), CodedQuestion.APPROACH));
   }
 
   @Test
@@ -129,10 +151,10 @@ class ComparisonTest {
     Comparison comparison =
         new Comparison(sheet(yes("a", "", "C01", "C02")), sheet(yes("a", "", "C02")));
     assertThat(comparison.settle(
-            List.of(Decision.of("a", Facet.MEASURES, List.of("C09", "DRUG_INTERDICTION")))))
+            List.of(Ruling.of("a", CodedQuestion.MEASURES, List.of("C09", "DRUG_INTERDICTION")))))
         .isEqualTo(sheet(yes("a", "", "C09", "C02")));
     assertThat(comparison.settle(List.of()))
-        .isEqualTo(sheet(contested(yes("a", ""), Facet.MEASURES)));
+        .isEqualTo(sheet(contested(yes("a", ""), CodedQuestion.MEASURES)));
   }
 
   @Test
@@ -140,34 +162,35 @@ class ComparisonTest {
     Comparison comparison = new Comparison(
         sheet(no("a"), no("b")),
         sheet(
-            contested(yes("a", "SOFT", "C12"), Facet.PARADIGM),
+            contested(yes("a", "SOFT", "C12"), CodedQuestion.PARADIGM),
             CodedRecord.builder().id("b").build()));
     CodingSheet agreed = comparison.settle(List.of(
-        Decision.of("a", Facet.RELEVANCE, List.of("yes")),
-        Decision.of("b", Facet.RELEVANCE, List.of("yes"))));
+        Ruling.of("a", CodedQuestion.RELEVANCE, List.of("yes")),
+        Ruling.of("b", CodedQuestion.RELEVANCE, List.of("yes"))));
     assertThat(agreed)
-        .isEqualTo(sheet(contested(yes("a", "SOFT", "C12"), Facet.PARADIGM), yes("b", "")));
+        .isEqualTo(sheet(contested(yes("a", "SOFT", "C12"), CodedQuestion.PARADIGM), yes("b", "")));
   }
 
   @Test
   void decisionsThatDoNotFitThrow() {
-    assertThatThrownBy(() -> SIX.settle(List.of(Decision.of("a", Facet.APPROACH, List.of("HARD")))))
+    assertThatThrownBy(
+            () -> SIX.settle(List.of(Ruling.of("a", CodedQuestion.APPROACH, List.of("HARD")))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("approach of 'a' is not in dispute");
-    Decision decision = Decision.of("a", Facet.MAIN_MEASURE, List.of("C12"));
+    Ruling decision = Ruling.of("a", CodedQuestion.MAIN_MEASURE, List.of("C12"));
     assertThatThrownBy(() -> SIX.settle(List.of(decision, decision)))
         .hasMessage("main_measure of 'a' is decided twice");
     assertThatThrownBy(
-            () -> SIX.settle(List.of(Decision.of("a", Facet.MAIN_MEASURE, List.of("C30")))))
+            () -> SIX.settle(List.of(Ruling.of("a", CodedQuestion.MAIN_MEASURE, List.of("C30")))))
         .hasMessage("main measure 'FOCUSED_PATROL' of 'a' is not one of "
             + "[COMMUNITY_POLICING, POLICE_REFORM]");
-    assertThatThrownBy(() -> Decision.of("a", Facet.APPROACH, List.of("SOFT", "HARD")))
+    assertThatThrownBy(() -> Ruling.of("a", CodedQuestion.APPROACH, List.of("SOFT", "HARD")))
         .hasMessage("2 codes for approach, expected 1");
-    assertThatThrownBy(() -> Decision.of("a", Facet.MEASURES, List.of()))
+    assertThatThrownBy(() -> Ruling.of("a", CodedQuestion.MEASURES, List.of()))
         .hasMessage("0 codes for measures, expected 1 to 4");
-    assertThatThrownBy(() -> Decision.of("a", Facet.MEASURES, List.of("C01", "C01")))
+    assertThatThrownBy(() -> Ruling.of("a", CodedQuestion.MEASURES, List.of("C01", "C01")))
         .hasMessage("codes [C01, C01] name one twice");
-    assertThatThrownBy(() -> Decision.of("a", Facet.PARADIGM, List.of("SOFT")))
+    assertThatThrownBy(() -> Ruling.of("a", CodedQuestion.PARADIGM, List.of("SOFT")))
         .hasMessage("unknown code 'SOFT' for paradigm");
   }
 

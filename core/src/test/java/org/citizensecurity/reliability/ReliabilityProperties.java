@@ -35,7 +35,7 @@ class ReliabilityProperties {
     Arbitrary<CodedRecord> record = Combinators.combine(
             Arbitraries.of("a", "b", "c", "d", "e", "f"),
             coding.optional(0.9),
-            Arbitraries.of(Facet.values()).set().ofMaxSize(1))
+            Arbitraries.of(CodedQuestion.values()).set().ofMaxSize(1))
         .as((id, codes, contested) ->
             CodedRecord.builder().id(id).coding(codes).contested(contested).build());
     return record.list().uniqueElements(CodedRecord::id).ofMaxSize(6).map(CodingSheet::of);
@@ -47,9 +47,9 @@ class ReliabilityProperties {
     Comparison comparison = new Comparison(first, second);
     Set<String> all = new TreeSet<>(first.records().keySet());
     all.addAll(second.records().keySet());
-    for (Facet facet : Facet.values()) {
+    for (CodedQuestion question : CodedQuestion.values()) {
       for (Basis basis : Basis.values()) {
-        Agreement agreement = comparison.agreement(facet, basis);
+        Agreement agreement = comparison.agreement(question, basis);
         assertThat(agreement.pairs().size() + agreement.leftOut().total()).isEqualTo(all.size());
       }
     }
@@ -58,9 +58,9 @@ class ReliabilityProperties {
   @Property
   void neitherCoderIsFirst(
       @ForAll("sheets") CodingSheet first, @ForAll("sheets") CodingSheet second) {
-    for (Facet facet : Facet.values()) {
-      Agreement one = new Comparison(first, second).agreement(facet, Basis.BOTH_CODED);
-      Agreement other = new Comparison(second, first).agreement(facet, Basis.BOTH_CODED);
+    for (CodedQuestion question : CodedQuestion.values()) {
+      Agreement one = new Comparison(first, second).agreement(question, Basis.BOTH_CODED);
+      Agreement other = new Comparison(second, first).agreement(question, Basis.BOTH_CODED);
       assertThat(other.agreed()).isEqualTo(one.agreed());
       assertThat(other.scores().micro().f1()).isEqualTo(one.scores().micro().f1());
       one.alpha()
@@ -74,17 +74,17 @@ class ReliabilityProperties {
   void settledDisputesLeaveNothingToSettle(
       @ForAll("sheets") CodingSheet first, @ForAll("sheets") CodingSheet second) {
     Comparison comparison = new Comparison(first, second);
-    List<Decision> decisions = new ArrayList<>();
+    List<Ruling> decisions = new ArrayList<>();
     for (Dispute dispute : comparison.disputes()) {
-      decisions.add(Decision.of(
+      decisions.add(Ruling.of(
           dispute.id(),
-          dispute.facet(),
+          dispute.question(),
           dispute.first().isEmpty() ? dispute.second() : dispute.first()));
     }
     CodingSheet agreed = comparison.settle(decisions);
     assertThat(agreed.records().keySet()).isEqualTo(comparison.ids());
     decisions.forEach(
-        decision -> assertThat(agreed.find(decision.id()).orElseThrow().codes(decision.facet()))
+        decision -> assertThat(agreed.find(decision.id()).orElseThrow().codes(decision.question()))
             .isEqualTo(decision.codes()));
     assertThat(new Comparison(agreed, agreed).disputes()).isEmpty();
   }
@@ -93,9 +93,9 @@ class ReliabilityProperties {
   void aSheetAgreesWithItself(@ForAll("sheets") CodingSheet sheet) {
     Comparison comparison = new Comparison(sheet, sheet);
     assertThat(comparison.disputes()).isEmpty();
-    for (Facet facet : Facet.values()) {
+    for (CodedQuestion question : CodedQuestion.values()) {
       comparison
-          .agreement(facet, Basis.REFERENCE)
+          .agreement(question, Basis.REFERENCE)
           .alpha()
           .find()
           .ifPresent(alpha -> assertThat(alpha.alpha()).isEqualTo(1));

@@ -28,7 +28,7 @@ final class Sheets {
     return CodedRecord.of(id, Coding.irrelevant());
   }
 
-  static CodedRecord contested(CodedRecord record, Facet... facets) {
-    return record.toBuilder().contested(List.of(facets)).build();
+  static CodedRecord contested(CodedRecord record, CodedQuestion... questions) {
+    return record.toBuilder().contested(List.of(questions)).build();
   }
 }

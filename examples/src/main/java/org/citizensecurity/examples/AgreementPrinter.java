@@ -7,44 +7,54 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.citizensecurity.reliability.Agreement;
+import org.citizensecurity.reliability.AgreementFigure;
 import org.citizensecurity.reliability.AgreementFigures;
 import org.citizensecurity.reliability.Basis;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.Comparison;
 import org.citizensecurity.reliability.Dispute;
-import org.citizensecurity.reliability.Facet;
-import org.citizensecurity.reliability.Figure;
+import org.citizensecurity.reliability.Ruling;
 import org.citizensecurity.reliability.Statistic;
-import org.citizensecurity.statistics.Interval;
-import org.citizensecurity.statistics.agreement.ConfusionMatrix;
 import org.citizensecurity.statistics.resampling.Resampling;
 
 /** Prints agreements as tables, numbers with the bounds of their intervals. */
 final class AgreementPrinter {
-  private static final int WIDEST_MATRIX = 6;
-
   private AgreementPrinter() {}
 
   static String howCounted(Basis basis, Resampling resampling) {
     return """
-        %s All facets but relevant: relevant records only.
-        Intervals at %.0f %%: Wilson (agreement, precision, recall), Wald (kappa), bootstrap of records (alpha, F1, macro F1; \
-        %d resamples, seed %d, %s). Alpha is nominal, of measures by MASI. F1 is that of yes for relevant, of all codes added \
-        up for measures; macro F1 is the mean over the codes of the first file. A dash: not defined, agreement.csv says why.
+        %s All questions but relevant: relevant records only.
+        Not compared, by what %s says: contested (could not be decided), irrelevant (not relevant), blank (no code). No answer: \
+        compared although the second file has no code, because it is blank, contested or irrelevant there; in kappa and alpha \
+        that is a code of its own, "-".
+        Intervals at %.0f %%: Wilson (agreement, precision, recall), Wald (kappa), bootstrap of records (alphas, F1, macro F1; \
+        %d resamples, seed %d, %s). They are too narrow where few records differ, and there is none where none differs.
+        Alpha is nominal, of measures by MASI; ordinal alpha is of the records that both put on the scale (%s). F1 is that of \
+        yes for relevant, of all codes added up for measures; macro F1 is the mean over the codes of the first file. A dash: not \
+        defined, agreement.csv says why.
         """.formatted(
             basis.meaning().definition(),
+            basis == Basis.REFERENCE ? "the first file" : "either file",
             100 * resampling.level(),
             resampling.resamples(),
             resampling.seed().value(),
-            resampling.seed().generator());
+            resampling.seed().generator(),
+            scales());
+  }
+
+  private static String scales() {
+    return Stream.of(CodedQuestion.values())
+        .filter(question -> !question.scale().isEmpty())
+        .map(question -> String.join("-", question.scale()))
+        .collect(joining(", "));
   }
 
   static String overview(List<AgreementFigures> all) {
     TextTable table = new TextTable(
-        "facet",
+        "question",
         "n",
         "contested",
         "irrelevant",
@@ -53,13 +63,15 @@ final class AgreementPrinter {
         "agreement",
         "kappa",
         "alpha",
+        "ordinal alpha",
         "F1",
         "macro F1");
     for (AgreementFigures each : all) {
       Agreement agreement = each.agreement();
-      ImmutableMap<Statistic, Figure> figures = Maps.uniqueIndex(each.overall(), Figure::statistic);
+      ImmutableMap<Statistic, AgreementFigure> figures =
+          Maps.uniqueIndex(each.overall(), AgreementFigure::statistic);
       table.add(ImmutableList.of(
-          agreement.facet().code(),
+          agreement.question().code(),
           Integer.toString(agreement.pairs().size()),
           Long.toString(agreement.leftOut().contested()),
           Long.toString(agreement.leftOut().irrelevant()),
@@ -68,7 +80,10 @@ final class AgreementPrinter {
           cell(figures, Statistic.AGREEMENT),
           cell(figures, Statistic.KAPPA),
           cell(figures, Statistic.ALPHA),
-          agreement.facet() == Facet.RELEVANCE ? f1OfYes(each) : cell(figures, Statistic.F1),
+          cell(figures, Statistic.ORDINAL_ALPHA),
+          agreement.question() == CodedQuestion.RELEVANCE
+              ? f1OfYes(each)
+              : cell(figures, Statistic.F1),
           cell(figures, Statistic.MACRO_F1)));
     }
     return table.toString();
@@ -76,42 +91,32 @@ final class AgreementPrinter {
 
   private static String f1OfYes(AgreementFigures figures) {
     return figures.byCode().stream()
-        .filter(figure -> figure.code().equals(Facet.YES) && figure.statistic() == Statistic.F1)
+        .filter(
+            figure -> figure.code().equals(CodedQuestion.YES) && figure.statistic() == Statistic.F1)
         .findFirst()
         .map(AgreementPrinter::cell)
         .orElse("-");
   }
 
-  private static String cell(ImmutableMap<Statistic, Figure> figures, Statistic statistic) {
+  private static String cell(
+      ImmutableMap<Statistic, AgreementFigure> figures, Statistic statistic) {
     return Optional.ofNullable(figures.get(statistic))
         .map(AgreementPrinter::cell)
         .orElse("");
   }
 
-  /** The form {@code 0.857 [0.500, 1.000]}. */
-  private static String cell(Figure figure) {
-    String value = figure.value().find().map(AgreementPrinter::number).orElse("-");
-    Optional<Interval> interval = figure.interval().find();
-    return interval.isEmpty()
-        ? value
-        : "%s [%s, %s]"
-            .formatted(
-                value, number(interval.get().lower()), number(interval.get().upper()));
-  }
-
-  private static String number(double value) {
-    String text = String.format(Locale.ROOT, "%.3f", value);
-    return text.equals("-0.000") ? "0.000" : text;
+  private static String cell(AgreementFigure figure) {
+    return ComputedText.of(figure.value(), figure.interval());
   }
 
   /** Precision, recall, F1 and alpha of each code. */
   static String byCode(AgreementFigures all) {
     TextTable table = new TextTable(
-        all.agreement().facet().code(), "first", "second", "precision", "recall", "F1", "alpha");
+        all.agreement().question().code(), "first", "second", "precision", "recall", "F1", "alpha");
     for (String code : all.agreement().codes()) {
-      ImmutableMap<Statistic, Figure> ofCode = Maps.uniqueIndex(
+      ImmutableMap<Statistic, AgreementFigure> ofCode = Maps.uniqueIndex(
           all.byCode().stream().filter(figure -> figure.code().equals(code)).toList(),
-          Figure::statistic);
+          AgreementFigure::statistic);
       table.add(ImmutableList.of(
           code,
           count(ofCode, Statistic.RECALL),
@@ -124,47 +129,42 @@ final class AgreementPrinter {
     return table.toString();
   }
 
-  private static String count(ImmutableMap<Statistic, Figure> figures, Statistic statistic) {
+  private static String count(
+      ImmutableMap<Statistic, AgreementFigure> figures, Statistic statistic) {
     return Optional.ofNullable(figures.get(statistic))
         .map(figure -> Long.toString(figure.n()))
         .orElse("");
   }
 
-  /** The first file down, the second across; empty where that would be too wide to read. */
-  static String confusion(Agreement agreement) {
-    ConfusionMatrix<String> matrix = agreement.confusion();
-    if (matrix.categories().isEmpty() || matrix.categories().size() > WIDEST_MATRIX) {
-      return "";
-    }
-    TextTable table =
-        new TextTable(Stream.concat(Stream.of("first \\ second"), matrix.categories().stream())
-            .toArray(String[]::new));
-    for (String row : matrix.categories()) {
-      table.add(Stream.concat(
-              Stream.of(row),
-              matrix.categories().stream().map(column -> Long.toString(matrix.count(row, column))))
-          .toList());
-    }
-    return table.toString();
-  }
-
   static String disputes(Comparison comparison) {
     ImmutableList<Dispute> disputes = comparison.disputes();
-    String byFacet = Stream.of(Facet.values())
-        .map(facet -> "%d %s"
+    String byQuestion = Stream.of(CodedQuestion.values())
+        .map(question -> "%d %s"
             .formatted(
-                disputes.stream().filter(dispute -> dispute.facet() == facet).count(),
-                facet.code()))
+                disputes.stream()
+                    .filter(dispute -> dispute.question() == question)
+                    .count(),
+                question.code()))
         .collect(joining(", "));
     return "%d disputes on %d records: %s"
         .formatted(
-            disputes.size(), disputes.stream().map(Dispute::id).distinct().count(), byFacet);
+            disputes.size(), disputes.stream().map(Dispute::id).distinct().count(), byQuestion);
+  }
+
+  static String decided(Comparison comparison, List<Ruling> rulings) {
+    ImmutableList<Dispute> disputes = comparison.disputes();
+    return "%d of %d disputes decided, on %d of %d records; what is not decided is contested in agreed.csv"
+        .formatted(
+            rulings.size(),
+            disputes.size(),
+            rulings.stream().map(Ruling::id).distinct().count(),
+            disputes.stream().map(Dispute::id).distinct().count());
   }
 
   static ImmutableList<AgreementFigures> figures(
       Comparison comparison, Basis basis, Resampling resampling) {
-    return Stream.of(Facet.values())
-        .map(facet -> AgreementFigures.of(comparison.agreement(facet, basis), resampling))
+    return Stream.of(CodedQuestion.values())
+        .map(question -> AgreementFigures.of(comparison.agreement(question, basis), resampling))
         .collect(toImmutableList());
   }
 }

@@ -15,6 +15,7 @@ import org.citizensecurity.classification.Classification;
 import org.citizensecurity.classification.ClassifiedRecord;
 import org.citizensecurity.classification.Classifier;
 import org.citizensecurity.classification.Codebook;
+import org.citizensecurity.classification.Passage;
 import org.citizensecurity.classification.RecordText;
 import org.citizensecurity.io.AtomicFile;
 import org.citizensecurity.io.Input;
@@ -37,8 +38,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * Codes anybody's table: reads {@code id,title,description} and, where they are there, {@code
- * language,sector_codes}; writes the codes of each row with the words that speak for them, and, where
- * asked, the reasons as a table, the codes with the reasons as JSON, and a page with the words marked.
+ * language,sector_codes}; writes id, title and language of each row, as they were given, and its codes
+ * with the words that speak for them, and, where asked, the reasons as a table, the codes with the reasons as JSON, and a page with the words marked.
  */
 @Command(
     name = "CodeRecords",
@@ -49,7 +50,7 @@ public final class CodeRecords implements Callable<Integer> {
   private static final ImmutableList<String> NEEDED =
       ImmutableList.of("id", "title", "description");
   private static final ImmutableList<String> HEADER = ImmutableList.<String>builder()
-      .add("id")
+      .add("id", "title", "language")
       .addAll(CodingCsv.codeColumns())
       .add("evidence")
       .build();
@@ -174,8 +175,13 @@ public final class CodeRecords implements Callable<Integer> {
 
   private static ImmutableList<String> coded(ClassifiedRecord record) {
     Classification classification = record.classification();
+    Passage title = record.text().passages().get(0);
     return ImmutableList.<String>builder()
-        .add(record.id())
+        .add(record.id(), title.text())
+        .add(
+            title.declared().equals(Language.UNDETERMINED)
+                ? ""
+                : title.declared().code())
         .addAll(CodingCsv.cells(classification.coding()))
         .add(classification.evidence().stream().map(Object::toString).collect(joining("; ")))
         .build();

@@ -3,25 +3,30 @@ package org.citizensecurity.examples;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.coding.AgreementCsv;
 import org.citizensecurity.io.coding.ArbitrationCsv;
 import org.citizensecurity.io.coding.CodingCsv;
+import org.citizensecurity.io.coding.ConfusionCsv;
+import org.citizensecurity.io.coding.SharesCsv;
 import org.citizensecurity.io.csv.ProblemsCsv;
 import org.citizensecurity.io.report.ResultFiles;
 import org.citizensecurity.problem.Problems;
 import org.citizensecurity.problem.WithProblems;
 import org.citizensecurity.reliability.AgreementFigures;
 import org.citizensecurity.reliability.Basis;
+import org.citizensecurity.reliability.CodeShare;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodingSheet;
 import org.citizensecurity.reliability.Comparison;
-import org.citizensecurity.reliability.Decision;
+import org.citizensecurity.reliability.Ruling;
 import org.citizensecurity.statistics.resampling.Resampling;
 import org.citizensecurity.statistics.resampling.Seed;
 import org.citizensecurity.text.Language;
@@ -33,7 +38,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * How far does a coding agree with a reference, or do two coders agree? Prints it facet by facet
+ * How far does a coding agree with a reference, or do two coders agree? Prints it question by question
  * and by language, writes all figures and the disputes to be decided, and makes one agreed file of
  * two codings and the decisions.
  */
@@ -43,6 +48,7 @@ import picocli.CommandLine.Spec;
     description = "Compares two files of codes by id and says how far they agree.")
 public final class EvaluateCoding implements Callable<Integer> {
   private static final int NOTHING_READ = 2;
+  private static final String ALL = "all";
   private static final String ARBITRATION = "arbitration.csv";
   private static final Resampling RESAMPLING = Resampling.of(Seed.of(1));
 
@@ -60,7 +66,8 @@ public final class EvaluateCoding implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "folder for agreement.csv, problems.csv and arbitration.csv or agreed.csv")
+      description =
+          "folder for agreement.csv, confusion.csv, shares.csv, problems.csv and arbitration.csv or agreed.csv")
   private Optional<Path> out = Optional.empty();
 
   @Option(
@@ -90,10 +97,19 @@ public final class EvaluateCoding implements Callable<Integer> {
       console.error("--decisions needs --out, the folder for agreed.csv");
       return NOTHING_READ;
     }
+    if (decisions.isEmpty() && out.isPresent()) {
+      Path arbitration = out.get().resolve(ARBITRATION);
+      if (ArbitrationCsv.isDecided(Input.of(arbitration))) {
+        console.error(
+            "'%s' holds decisions and is left as it is: give it with --decisions, or another folder"
+                .formatted(arbitration));
+        return NOTHING_READ;
+      }
+    }
     WithProblems<CodingSheet> first = CodingCsv.read(Input.of(gold));
     WithProblems<CodingSheet> second = CodingCsv.read(Input.of(coded));
     Comparison comparison = new Comparison(first.value(), second.value());
-    WithProblems<ImmutableList<Decision>> decided = decisions
+    WithProblems<ImmutableList<Ruling>> decided = decisions
         .map(file -> ArbitrationCsv.read(Input.of(file), comparison))
         .orElseGet(() -> WithProblems.of(ImmutableList.of()));
     Problems problems = first.problems().and(second.problems()).and(decided.problems());
@@ -107,26 +123,52 @@ public final class EvaluateCoding implements Callable<Integer> {
         && !decided.problems().isEmpty()) {
       return NOTHING_READ;
     }
-    ImmutableList<AgreementCsv.Group> groups = groups(comparison);
-    print(console, comparison, groups);
+    ImmutableMap<String, Comparison> parts = parts(comparison);
+    ImmutableList<AgreementCsv.Group> groups = groups(parts);
+    ImmutableListMultimap<String, CodeShare> shares = shares(parts);
+    print(console, comparison, groups, shares.get(ALL));
+    if (decisions.isPresent()) {
+      console.print(AgreementPrinter.decided(comparison, decided.value()));
+    }
     if (out.isPresent()) {
-      return write(console, out.get(), comparison, groups, decided.value(), problems);
+      ResultFiles files = new ResultFiles(ImmutableMap.of(
+          "agreement.csv", writer -> AgreementCsv.write(groups, writer),
+          "confusion.csv", writer -> ConfusionCsv.write(groups, writer),
+          "shares.csv", writer -> SharesCsv.write(shares, writer),
+          "problems.csv", writer -> ProblemsCsv.write(writer, problems)));
+      write(console, out.get(), files, comparison, decided.value());
     }
     return 0;
   }
 
-  private ImmutableList<AgreementCsv.Group> groups(Comparison comparison) {
-    AgreementCsv.Group all = group("all", comparison);
-    return Stream.concat(
-            Stream.of(all),
-            comparison.languages().stream()
-                .map((Language language) -> group(language.code(), comparison.in(language))))
+  /** All records, and those of each language. */
+  private static ImmutableMap<String, Comparison> parts(Comparison comparison) {
+    ImmutableMap.Builder<String, Comparison> parts = ImmutableMap.builder();
+    parts.put(ALL, comparison);
+    for (Language language : comparison.languages()) {
+      parts.put(language.code(), comparison.in(language));
+    }
+    return parts.buildOrThrow();
+  }
+
+  private ImmutableList<AgreementCsv.Group> groups(Map<String, Comparison> parts) {
+    return parts.entrySet().stream()
+        .map(part -> new AgreementCsv.Group(
+            part.getKey(), AgreementPrinter.figures(part.getValue(), basis(), RESAMPLING)))
         .collect(toImmutableList());
   }
 
-  private AgreementCsv.Group group(String records, Comparison comparison) {
-    return new AgreementCsv.Group(
-        records, AgreementPrinter.figures(comparison, basis(), RESAMPLING));
+  /** Two coders of whom neither is a reference have no known mistakes. */
+  private ImmutableListMultimap<String, CodeShare> shares(Map<String, Comparison> parts) {
+    ImmutableListMultimap.Builder<String, CodeShare> shares = ImmutableListMultimap.builder();
+    if (basis() == Basis.REFERENCE) {
+      parts.forEach((records, part) -> {
+        for (CodedQuestion question : CodedQuestion.values()) {
+          shares.putAll(records, CodeShare.of(part, question, RESAMPLING.level()));
+        }
+      });
+    }
+    return shares.build();
   }
 
   private Basis basis() {
@@ -134,7 +176,10 @@ public final class EvaluateCoding implements Callable<Integer> {
   }
 
   private void print(
-      Console console, Comparison comparison, ImmutableList<AgreementCsv.Group> groups) {
+      Console console,
+      Comparison comparison,
+      ImmutableList<AgreementCsv.Group> groups,
+      ImmutableList<CodeShare> shares) {
     int shared = comparison.ids().size();
     console.print(
         "first: %s, %d records; second: %s, %d records; in both: %d, only in the first: %d, only in the second: %d"
@@ -153,37 +198,37 @@ public final class EvaluateCoding implements Callable<Integer> {
     }
     for (AgreementFigures figures : groups.get(0).figures()) {
       console.print(AgreementPrinter.byCode(figures));
-      String matrix = AgreementPrinter.confusion(figures.agreement());
-      if (!matrix.isEmpty() && !figures.agreement().facet().manyValued()) {
-        console.print(matrix);
-      }
+      printUnlessEmpty(console, ConfusionPrinter.of(figures.agreement()));
+    }
+    if (!shares.isEmpty()) {
+      console.print(SharesPrinter.HOW_COUNTED);
+    }
+    for (CodedQuestion question : CodedQuestion.values()) {
+      printUnlessEmpty(
+          console,
+          SharesPrinter.of(
+              shares.stream().filter(share -> share.question() == question).toList()));
     }
     console.print(AgreementPrinter.disputes(comparison));
   }
 
-  private int write(
+  private static void printUnlessEmpty(Console console, String text) {
+    if (!text.isEmpty()) {
+      console.print(text);
+    }
+  }
+
+  private void write(
       Console console,
       Path folder,
+      ResultFiles figures,
       Comparison comparison,
-      ImmutableList<AgreementCsv.Group> groups,
-      ImmutableList<Decision> decided,
-      Problems problems)
+      ImmutableList<Ruling> rulings)
       throws IOException {
-    ResultFiles files = new ResultFiles(ImmutableMap.of(
-        "agreement.csv", writer -> AgreementCsv.write(groups, writer),
-        "problems.csv", writer -> ProblemsCsv.write(writer, problems)));
-    if (decisions.isPresent()) {
-      CodingSheet agreed = comparison.settle(decided);
-      files = files.and("agreed.csv", writer -> CodingCsv.write(agreed, writer));
-    } else if (ArbitrationCsv.isDecided(Input.of(folder.resolve(ARBITRATION)))) {
-      console.error(
-          "'%s' holds decisions and is left as it is: give it with --decisions, or another folder"
-              .formatted(folder.resolve(ARBITRATION)));
-      return NOTHING_READ;
-    } else {
-      files = files.and(ARBITRATION, writer -> ArbitrationCsv.write(comparison.disputes(), writer));
-    }
+    CodingSheet agreed = comparison.settle(rulings);
+    ResultFiles files = decisions.isPresent()
+        ? figures.and("agreed.csv", writer -> CodingCsv.write(agreed, writer))
+        : figures.and(ARBITRATION, writer -> ArbitrationCsv.write(comparison.disputes(), writer));
     files.writeTo(folder).forEach(file -> console.print("written: " + file));
-    return 0;
   }
 }

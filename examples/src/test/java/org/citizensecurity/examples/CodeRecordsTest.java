@@ -28,6 +28,8 @@ class CodeRecordsTest {
     assertThat(coded.header().names())
         .containsExactly(
             "id",
+            "title",
+            "language",
             "relevant",
             "measures",
             "approach",
@@ -38,6 +40,8 @@ class CodeRecordsTest {
             "evidence");
     assertThat(ids(coded)).containsExactly("z", "a");
     assertThat(coded.rows().get(0).cell("relevant")).isEqualTo("yes");
+    assertThat(coded.rows().get(0).cell("title")).isEqualTo("Community policing");
+    assertThat(coded.rows().get(0).cell("language")).isEqualTo("en");
     assertThat(coded.rows().get(0).cell("evidence")).containsIgnoringCase("community polic");
     assertThat(coded.rows().get(1).cell("relevant")).isEqualTo("no");
   }
@@ -88,6 +92,18 @@ class CodeRecordsTest {
     Run run = Run.of(CodeRecords.commandLine(), in, out(), "--page", page);
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("cannot write '%s': ".formatted(page));
+  }
+
+  @Test
+  void rowsWithoutIdOfTheirOwnAreCodedAndNamed() throws IOException {
+    Run run = code(HEADER + "a,Prisons,x,en,\n ,Courts,y,,\n a ,Police,z,,\n");
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains("in.csv:3 id: missing value, expected an id; the row is coded all the same")
+        .contains("in.csv:4 id: duplicate id 'a', expected each record in one row")
+        .contains("(notice)");
+    assertThat(ids(coded())).containsExactly("a", " ", " a ");
+    assertThat(coded().rows().get(1).cell("language")).isEmpty();
   }
 
   @Test

@@ -12,8 +12,8 @@ import org.assertj.core.api.AbstractStringAssert;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.coding.CodingCsv;
 import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodingSheet;
-import org.citizensecurity.reliability.Facet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,37 +62,37 @@ class EvaluateCodingTest {
     assertValue("all", "relevant", "", "alpha", "0.393");
     assertValue("all", "measures", "", "f1", "0.800");
     assertValue("all", "main_measure", "", "agreement", "0.667");
-    assertFacet("all", "approach", "0.714", "0.583", "0.629", 7);
-    assertFacet("all", "threat_scope", "0.714", "0.875", "0.544", 7);
-    assertFacet("all", "paradigm", "0.571", "0.492", "0.458", 7);
-    assertFacet("all", "prevention_level", "0.667", "0.700", "0.585", 6);
-    assertFacet("all", "drug_policy", "0.714", "0.519", "0.500", 7);
+    assertQuestion("all", "approach", "0.714", "0.583", "0.629", 7);
+    assertQuestion("all", "threat_scope", "0.714", "0.875", "0.544", 7);
+    assertQuestion("all", "paradigm", "0.571", "0.492", "0.458", 7);
+    assertQuestion("all", "prevention_level", "0.667", "0.700", "0.585", 6);
+    assertQuestion("all", "drug_policy", "0.714", "0.519", "0.500", 7);
     assertValue("es", "relevant", "yes", "f1", "0.800");
     assertValue("es", "measures", "", "f1", "0.667");
-    assertFacet("es", "prevention_level", "0.333", "0.333", "0.091", 3);
+    assertQuestion("es", "prevention_level", "0.333", "0.333", "0.091", 3);
     assertValue("pt", "main_measure", "", "agreement", "0.500");
-    assertFacet("pt", "paradigm", "0.500", "0.500", "0.400", 2);
+    assertQuestion("pt", "paradigm", "0.500", "0.500", "0.400", 2);
   }
 
-  private void assertFacet(
-      String records, String facet, String right, String macroF1, String alpha, int n)
+  private void assertQuestion(
+      String records, String question, String right, String macroF1, String alpha, int n)
       throws IOException {
-    assertThat(assertValue(records, facet, "", "agreement", right)).isEqualTo(n);
-    assertValue(records, facet, "", "macro_f1", macroF1);
-    assertValue(records, facet, "", "alpha", alpha);
+    assertThat(assertValue(records, question, "", "agreement", right)).isEqualTo(n);
+    assertValue(records, question, "", "macro_f1", macroF1);
+    assertValue(records, question, "", "alpha", alpha);
   }
 
   private int assertValue(
-      String records, String facet, String code, String statistic, String rounded)
+      String records, String question, String code, String statistic, String rounded)
       throws IOException {
     return CsvTable.read(Input.of(folder.resolve("out/agreement.csv"))).orThrow().rows().stream()
         .filter(row -> row.cell("records").equals(records)
-            && row.cell("facet").equals(facet)
+            && row.cell("question").equals(question)
             && row.cell("code").equals(code)
             && row.cell("statistic").equals(statistic))
         .map(row -> {
           assertThat(Double.parseDouble(row.cell("value")))
-              .as("%s %s %s", records, facet, statistic)
+              .as("%s %s %s", records, question, statistic)
               .isCloseTo(Double.parseDouble(rounded), within(5e-4));
           return Integer.parseInt(row.cell("n"));
         })
@@ -106,15 +106,51 @@ class EvaluateCodingTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("in both: 10, only in the first: 1, only in the second: 1")
-        .contains("what the other leaves blank, or finds irrelevant, is wrong")
+        .contains("what the other leaves blank")
         .contains("2000 resamples, seed 1, xoshiro256++")
         .contains("records: all\n", "records: en\n", "records: es\n", "records: pt\n")
+        .contains("contests or finds irrelevant is wrong", "that is a code of its own, \"-\"")
+        .contains("SOFT-MIXED-HARD", "Corrected shares take its mistakes out")
         .containsPattern("\nrelevant +9 +1 +0 +0 +0 +0.778 \\[0.453, 0.937]")
         .contains("15 disputes on 9 records: 3 relevant, 3 measures, 2 main_measure")
         .doesNotContain("-0.000", "NaN");
     assertThat(run(GOLD, CODED, "--both").out())
         .contains("Only records count that both have coded")
+        .doesNotContain("corrected share")
         .containsPattern("\nprevention_level +4 ");
+  }
+
+  @Test
+  void whatWasTakenForWhatIsShownAndWritten() throws IOException {
+    Run run = run(GOLD, CODED, "--out", folder.resolve("out"));
+    assertThat(run.out())
+        .containsPattern("\nfirst . second +- +HARD +MIXED +NEUTRAL +SOFT\nHARD ")
+        .doesNotContainPattern("\n- +0 ")
+        .containsPattern("\nmain_measure of the first +of the second +records\n")
+        .containsPattern("\nPOLICE_REFORM +- +1\n");
+    CsvTable confusion =
+        CsvTable.read(Input.of(folder.resolve("out/confusion.csv"))).orThrow();
+    assertThat(confusion.rows().stream()
+            .filter(row -> row.cell("records").equals("all"))
+            .filter(row -> row.cell("question").equals("approach"))
+            .mapToInt(row -> Integer.parseInt(row.cell("count")))
+            .sum())
+        .isEqualTo(7);
+    CsvTable shares = CsvTable.read(Input.of(folder.resolve("out/shares.csv"))).orThrow();
+    // by hand: 8 of 11 coded, sensitivity 6/7, specificity 1/2, so (8/11 - 1/2) / (6/7 - 1/2)
+    assertThat(shares.rows())
+        .filteredOn(row -> row.cell("records").equals("all") && row.cell("code").equals("yes"))
+        .extracting(row -> row.cell("corrected"))
+        .containsExactly("0.636364");
+  }
+
+  @Test
+  void filesOfASpreadsheetInSpanishAreRead() throws IOException {
+    String semicolons = "id;relevant;measures\nb1;yes;\"C02;C09\"\na1;yes;C12\na5;no;\n";
+    Run run = run(GOLD, semicolons);
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("coded.csv: other delimiter ';'").contains("(notice)");
+    assertThat(run.out()).contains("in both: 3", "COMMUNITY_POLICING");
   }
 
   @Test
@@ -129,11 +165,14 @@ class EvaluateCodingTest {
     Run settled = run(GOLD, CODED, "--out", out, "--decisions", arbitration);
     assertThat(settled.code()).isZero();
     assertThat(settled.err()).isEmpty();
+    assertThat(settled.out())
+        .contains("2 of 15 disputes decided, on 2 of 9 records; what is not decided is contested");
     CodingSheet agreed = CodingCsv.read(Input.of(out.resolve("agreed.csv"))).orThrow();
     assertThat(agreed.records()).hasSize(10);
-    assertThat(agreed.find("a2").orElseThrow().codes(Facet.APPROACH)).containsExactly("MIXED");
+    assertThat(agreed.find("a2").orElseThrow().codes(CodedQuestion.APPROACH))
+        .containsExactly("MIXED");
     assertThat(agreed.find("a2").orElseThrow().contested())
-        .containsExactlyInAnyOrder(Facet.MEASURES, Facet.DRUG_POLICY);
+        .containsExactlyInAnyOrder(CodedQuestion.MEASURES, CodedQuestion.DRUG_POLICY);
     assertThat(agreed.find("a5").orElseThrow().isIrrelevant()).isTrue();
     assertThat(arbitration).content().isEqualTo(decided);
   }
@@ -142,11 +181,12 @@ class EvaluateCodingTest {
   void fileWithDecisionsIsNotWrittenOver() throws IOException {
     Path arbitration = folder.resolve("out").resolve("arbitration.csv");
     Files.createDirectories(folder.resolve("out"));
-    String decided = "id,facet,decision\na2,approach,MIXED\n";
+    String decided = "id,question,decision\na2,approach,MIXED\n";
     Files.writeString(arbitration, decided);
     Run run = run(GOLD, CODED, "--out", folder.resolve("out"));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("holds decisions and is left as it is");
+    assertThat(run.out()).isEmpty();
     assertThat(arbitration).content().isEqualTo(decided);
   }
 

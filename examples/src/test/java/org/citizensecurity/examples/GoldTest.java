@@ -9,9 +9,9 @@ import org.assertj.core.api.SoftAssertions;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.coding.CodingCsv;
 import org.citizensecurity.reliability.Basis;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodingSheet;
 import org.citizensecurity.reliability.Comparison;
-import org.citizensecurity.reliability.Facet;
 import org.citizensecurity.statistics.agreement.LabelScores;
 import org.citizensecurity.text.Language;
 import org.junit.jupiter.api.Test;
@@ -37,15 +37,15 @@ class GoldTest {
   void aidRecordsAreCodedLikeACarefulReader() {
     holds(
         comparison("aid-records.csv"),
-        ImmutableMap.<Facet, Double>builder()
-            .put(Facet.RELEVANCE, 0.93)
-            .put(Facet.MEASURES, 0.81)
-            .put(Facet.MAIN_MEASURE, 0.82)
-            .put(Facet.APPROACH, 0.86)
-            .put(Facet.THREAT_SCOPE, 0.93)
-            .put(Facet.PARADIGM, 0.87)
-            .put(Facet.PREVENTION_LEVEL, 0.79)
-            .put(Facet.DRUG_POLICY, 0.93)
+        ImmutableMap.<CodedQuestion, Double>builder()
+            .put(CodedQuestion.RELEVANCE, 0.93)
+            .put(CodedQuestion.MEASURES, 0.81)
+            .put(CodedQuestion.MAIN_MEASURE, 0.82)
+            .put(CodedQuestion.APPROACH, 0.86)
+            .put(CodedQuestion.THREAT_SCOPE, 0.93)
+            .put(CodedQuestion.PARADIGM, 0.87)
+            .put(CodedQuestion.PREVENTION_LEVEL, 0.79)
+            .put(CodedQuestion.DRUG_POLICY, 0.93)
             .buildOrThrow());
   }
 
@@ -53,15 +53,15 @@ class GoldTest {
   void probesAreCodedLikeACarefulReader() {
     holds(
         comparison("probes.csv"),
-        ImmutableMap.<Facet, Double>builder()
-            .put(Facet.RELEVANCE, 0.94)
-            .put(Facet.MEASURES, 0.86)
-            .put(Facet.MAIN_MEASURE, 0.91)
-            .put(Facet.APPROACH, 0.89)
-            .put(Facet.THREAT_SCOPE, 0.94)
-            .put(Facet.PARADIGM, 0.84)
-            .put(Facet.PREVENTION_LEVEL, 0.88)
-            .put(Facet.DRUG_POLICY, 0.95)
+        ImmutableMap.<CodedQuestion, Double>builder()
+            .put(CodedQuestion.RELEVANCE, 0.94)
+            .put(CodedQuestion.MEASURES, 0.86)
+            .put(CodedQuestion.MAIN_MEASURE, 0.91)
+            .put(CodedQuestion.APPROACH, 0.89)
+            .put(CodedQuestion.THREAT_SCOPE, 0.94)
+            .put(CodedQuestion.PARADIGM, 0.84)
+            .put(CodedQuestion.PREVENTION_LEVEL, 0.88)
+            .put(CodedQuestion.DRUG_POLICY, 0.95)
             .buildOrThrow());
   }
 
@@ -69,9 +69,9 @@ class GoldTest {
   void noLanguageIsFarBehindTheOthers() {
     for (String file : new String[] {"aid-records.csv", "probes.csv"}) {
       Comparison all = comparison(file);
-      double spanish = figure(all.in(Language.SPANISH), Facet.RELEVANCE);
-      double english = figure(all.in(Language.ENGLISH), Facet.RELEVANCE);
-      double portuguese = figure(all.in(Language.PORTUGUESE), Facet.RELEVANCE);
+      double spanish = figure(all.in(Language.SPANISH), CodedQuestion.RELEVANCE);
+      double english = figure(all.in(Language.ENGLISH), CodedQuestion.RELEVANCE);
+      double portuguese = figure(all.in(Language.PORTUGUESE), CodedQuestion.RELEVANCE);
       double best = Math.max(spanish, Math.max(english, portuguese));
       double worst = Math.min(spanish, Math.min(english, portuguese));
       assertThat(best - worst).as(file).isLessThan(LANGUAGES_APART);
@@ -92,7 +92,7 @@ class GoldTest {
     return CodingCsv.read(Input.of(file)).value();
   }
 
-  private static void holds(Comparison comparison, ImmutableMap<Facet, Double> floors) {
+  private static void holds(Comparison comparison, ImmutableMap<CodedQuestion, Double> floors) {
     SoftAssertions softly = new SoftAssertions();
     floors.forEach((facet, floor) ->
         softly.assertThat(figure(comparison, facet)).as(facet.code()).isGreaterThan(floor));
@@ -100,10 +100,10 @@ class GoldTest {
   }
 
   /** F1 of relevance and measures, the share that is right of the others. */
-  private static double figure(Comparison comparison, Facet facet) {
+  private static double figure(Comparison comparison, CodedQuestion facet) {
     LabelScores<String> scores = comparison.agreement(facet, Basis.REFERENCE).scores();
     return switch (facet) {
-      case RELEVANCE -> scores.scores(Facet.YES).f1().orThrow();
+      case RELEVANCE -> scores.scores(CodedQuestion.YES).f1().orThrow();
       case MEASURES -> scores.micro().f1().orThrow();
       default -> scores.exactMatches().share().orThrow();
     };

@@ -22,6 +22,8 @@ import org.citizensecurity.statistics.Reason;
  */
 public record CohenKappa(long size, double observed, double expected, double standardError)
     implements Serializable {
+  private static final double NO_SPREAD = 1e-12;
+
   /** Rejects numbers outside their range. */
   public CohenKappa {
     checkArgument(size > 0, "size %s is not above 0", size);
@@ -60,7 +62,8 @@ public record CohenKappa(long size, double observed, double expected, double sta
         spread += matrix.count(row, column) / n * weight;
       }
     }
-    double error = Math.sqrt(Math.max(0, spread) / n) / (1 - expected);
+    // Where all or none are agreed on the terms cancel, up to rounding.
+    double error = spread < NO_SPREAD ? 0 : Math.sqrt(spread / n) / (1 - expected);
     return Computed.of(new CohenKappa(total, observed, expected, error));
   }
 
@@ -74,10 +77,17 @@ public record CohenKappa(long size, double observed, double expected, double sta
   }
 
   /**
-   * Wald interval of kappa, clipped to -1 and 1. With few cases it is too narrow: a single point
-   * where all or none are agreed on, whose standard error is 0.
+   * Wald interval of kappa, clipped to -1 and 1; with few cases, or few on which the coders differ,
+   * it is too narrow. Undefined if the standard error is 0 ({@link Reason#NO_VARIATION}), as where
+   * all or none are agreed on: the formula then sees no error, which does not mean that there is
+   * none.
    */
-  public Interval interval(double level) {
-    return Interval.wald(kappa(), standardError, level).clipped(-1, 1);
+  public Computed<Interval> interval(double level) {
+    return standardError == 0
+        ? Computed.undefined(
+            Reason.NO_VARIATION,
+            "the standard error of kappa is 0 for these %s cases, so there is no Wald interval"
+                .formatted(size))
+        : Computed.of(Interval.wald(kappa(), standardError, level).clipped(-1, 1));
   }
 }

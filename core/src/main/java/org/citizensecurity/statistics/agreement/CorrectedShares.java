@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.Interval;
 import org.citizensecurity.statistics.Reason;
@@ -23,7 +25,8 @@ import org.citizensecurity.statistics.Reason;
  * @param <C> the categories
  */
 public record CorrectedShares<C>(ImmutableMap<C, Share> byCategory) implements Serializable {
-  private static final double NEARLY_SINGULAR = 1e-9;
+  /** With more, half of the digits of a double are lost. */
+  private static final double LARGEST_CONDITION = 1 << 26;
 
   /**
    * The corrected share of one category.
@@ -41,17 +44,27 @@ public record CorrectedShares<C>(ImmutableMap<C, Share> byCategory) implements S
       checkArgument(standardError >= 0, "standard error %s is not 0 or more", standardError);
     }
 
-    /** Wald interval of the solution, clipped to [0, 1]. */
-    public Interval interval(double level) {
-      return Interval.wald(unclipped, standardError, level).clipped(0, 1);
+    /**
+     * Wald interval of the solution, clipped to [0, 1]. Undefined if the standard error is 0 ({@link
+     * Reason#NO_VARIATION}), as where no case was coded so and no checked one was mistaken: the
+     * formula then sees no error, which does not mean that there is none.
+     */
+    public Computed<Interval> interval(double level) {
+      return standardError == 0
+          ? Computed.undefined(
+              Reason.NO_VARIATION, "the standard error is 0, so there is no Wald interval")
+          : Computed.of(Interval.wald(unclipped, standardError, level).clipped(0, 1));
     }
   }
 
   /**
    * Of the number of cases coded as each category. Undefined without coded cases ({@link
    * Reason#NO_WEIGHT}), if a category that was coded or checked has no checked case of its own
-   * ({@link Reason#TOO_FEW}), and if M has no inverse or a determinant below 0, as a coder has who
-   * is no better than chance ({@link Reason#NO_SOLUTION}). Throws if a count is negative.
+   * ({@link Reason#TOO_FEW}), and with {@link Reason#NO_SOLUTION} if the codes do not tell the
+   * categories apart: if a code is no better than chance, which is to say that cases of another
+   * category get it as often as those of its own do, or if M is so close to one without inverse
+   * that its condition number (of the norm of row sums) is above 2<sup>26</sup>. Throws if a count is
+   * negative.
    */
   public static <C> Computed<CorrectedShares<C>> of(
       Map<C, Long> coded, ConfusionMatrix<C> checked) {
@@ -88,11 +101,19 @@ public record CorrectedShares<C>(ImmutableMap<C, Share> byCategory) implements S
                 / checked.inReference(categories.get(row));
       }
     }
+    Optional<String> chance = noBetterThanChance(categories, transposed);
+    if (chance.isPresent()) {
+      return Computed.undefined(Reason.NO_SOLUTION, chance.get());
+    }
     SquareMatrix matrix = SquareMatrix.of(transposed);
-    if (matrix.determinant() < NEARLY_SINGULAR) {
+    if (matrix.condition() > LARGEST_CONDITION) {
       return Computed.undefined(
           Reason.NO_SOLUTION,
-          "the codes do not tell the categories apart, determinant " + matrix.determinant());
+          String.format(
+              Locale.ROOT,
+              "the codes do not tell the categories apart: condition number %.3g, expected at most %.3g",
+              matrix.condition(),
+              LARGEST_CONDITION));
     }
     double[] solution = matrix.inverseTimes(coded);
     double[][] covariance = multinomial(coded, total);
@@ -111,6 +132,26 @@ public record CorrectedShares<C>(ImmutableMap<C, Share> byCategory) implements S
       found.put(categories.get(row), new Share(solution[row], nearest[row], error));
     }
     return Computed.of(new CorrectedShares<>(found.buildOrThrow()));
+  }
+
+  /** Of two categories: sensitivity and specificity sum to no more than 1. */
+  private static <C> Optional<String> noBetterThanChance(
+      ImmutableList<C> categories, double[][] chanceOfCode) {
+    for (int code = 0; code < chanceOfCode.length; code++) {
+      for (int other = 0; other < chanceOfCode.length; other++) {
+        if (other != code && chanceOfCode[code][code] <= chanceOfCode[code][other]) {
+          return Optional.of(String.format(
+              Locale.ROOT,
+              "code '%s' is no better than chance: %.3f of the checked cases of '%s' have it, but %.3f of those of '%s'",
+              categories.get(code),
+              chanceOfCode[code][code],
+              categories.get(code),
+              chanceOfCode[code][other],
+              categories.get(other)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The share of one category; throws if it is not one of them. */

@@ -60,9 +60,14 @@ public record KrippendorffAlpha(int units, int codes, double observed, double ex
    * The bootstrap interval of alpha: the units that have at least two codes are drawn with
    * replacement, with all their codes, and alpha is computed anew, its expected disagreement too.
    * A. Zapf and others, BMC Medical Research Methodology 16 (2016) 93. (Krippendorff's own
-   * algorithm keeps the expected disagreement and draws pairs.) Perfect agreement gives the
-   * interval from 1 to 1, for any sample of such units agrees. Undefined as {@link
+   * algorithm keeps the expected disagreement and draws pairs.) Undefined as {@link
    * Bootstrap#percentile} is.
+   *
+   * <p>Samples can only show disagreement that was seen. Perfect agreement gives the interval from 1
+   * to 1 for that reason, which is no proof that no unit of all would be in dispute; with few units
+   * in dispute the interval is too narrow, and it ends at 1 as soon as a fair part of the samples
+   * has drawn none of them. With k of n units in dispute that part is about e<sup>-k</sup>: above
+   * 2.5 % for k up to 3.
    */
   public static <C> Computed<Bootstrap> bootstrap(
       Iterable<? extends List<? extends C>> units,

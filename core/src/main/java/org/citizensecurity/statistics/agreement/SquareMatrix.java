@@ -1,13 +1,13 @@
 package org.citizensecurity.statistics.agreement;
 
-/** A small square matrix, turned round by elimination with the largest pivots. */
+/** The inverse of a small square matrix, by elimination with the largest pivots. */
 final class SquareMatrix {
   private final double[][] inverse;
-  private final double determinant;
+  private final double condition;
 
-  private SquareMatrix(double[][] inverse, double determinant) {
+  private SquareMatrix(double[][] inverse, double condition) {
     this.inverse = inverse;
-    this.determinant = determinant;
+    this.condition = condition;
   }
 
   /** Works on a copy. */
@@ -19,21 +19,31 @@ final class SquareMatrix {
       left[row] = matrix[row].clone();
       right[row][row] = 1;
     }
-    double determinant = 1;
     for (int column = 0; column < size; column++) {
       int pivot = pivot(left, column);
       if (left[pivot][column] == 0) {
-        return new SquareMatrix(right, 0);
+        return new SquareMatrix(right, Double.POSITIVE_INFINITY);
       }
       if (pivot != column) {
         swap(left, pivot, column);
         swap(right, pivot, column);
-        determinant = -determinant;
       }
-      determinant *= left[column][column];
       eliminate(left, right, column);
     }
-    return new SquareMatrix(right, determinant);
+    return new SquareMatrix(right, norm(matrix) * norm(right));
+  }
+
+  /** The largest sum of the sizes in a column. */
+  private static double norm(double[][] matrix) {
+    double largest = 0;
+    for (int column = 0; column < matrix.length; column++) {
+      double sum = 0;
+      for (double[] row : matrix) {
+        sum += Math.abs(row[column]);
+      }
+      largest = Math.max(largest, sum);
+    }
+    return largest;
   }
 
   private static int pivot(double[][] left, int column) {
@@ -69,9 +79,12 @@ final class SquareMatrix {
     }
   }
 
-  /** 0 if there is no inverse. */
-  double determinant() {
-    return determinant;
+  /**
+   * By how much an error of the right side can grow in the solution, relative to both: the norm of
+   * the matrix times that of its inverse, in column sums. 1 at least; infinite without an inverse.
+   */
+  double condition() {
+    return condition;
   }
 
   /** The inverse times the vector. */

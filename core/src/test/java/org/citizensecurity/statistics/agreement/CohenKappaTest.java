@@ -44,17 +44,34 @@ class CohenKappaTest {
         .orThrow();
     assertThat(kappa.kappa()).isCloseTo(0.4, within(1e-12));
     assertThat(kappa.standardError()).isCloseTo(0.126996062931, within(1e-11));
-    Interval interval = kappa.interval(0.95);
+    Interval interval = kappa.interval(0.95).orThrow();
     assertThat(interval.lower()).isCloseTo(0.4 - 1.959963984540 * 0.126996062931, within(1e-11));
   }
 
   @Test
-  void perfectAgreementIsOneWithoutError() {
+  void perfectAgreementIsOneWithoutInterval() {
     CohenKappa kappa = CohenKappa.of(
             ConfusionMatrix.of(List.of("a", "b", "b"), List.of("a", "b", "b")))
         .orThrow();
     assertThat(kappa.kappa()).isEqualTo(1);
-    assertThat(kappa.standardError()).isCloseTo(0, within(1e-7));
+    assertNoInterval(kappa);
+  }
+
+  @Test
+  void noAgreementOfEvenCodersHasNoIntervalEither() {
+    CohenKappa kappa = CohenKappa.of(ConfusionMatrix.of(
+            List.of("a", "b"), new long[][] {{0, 7}, {7, 0}}))
+        .orThrow();
+    assertThat(kappa.kappa()).isEqualTo(-1);
+    assertNoInterval(kappa);
+  }
+
+  private static void assertNoInterval(CohenKappa kappa) {
+    assertThat(kappa.standardError()).isZero();
+    assertThat(kappa.interval(0.95).undefined().orElseThrow()).satisfies(undefined -> {
+      assertThat(undefined.reason()).isEqualTo(Reason.NO_VARIATION);
+      assertThat(undefined.detail()).startsWith("the standard error of kappa is 0");
+    });
   }
 
   @Test

@@ -93,13 +93,6 @@ final class CodebookFolder {
 
   private boolean isFit(
       Input input, CsvHeader header, ImmutableList<String> names, ImmutableSet<String> needed) {
-    if (header.names().size() == 1 && header.names().get(0).matches(".*[;\t].*")) {
-      problems.add(input.rejected(
-          ProblemCode.UNKNOWN_KIND,
-          header.names().get(0),
-          "columns separated by commas: " + String.join(",", names)));
-      return false;
-    }
     ColumnCheck check = new ColumnCheck(input, header, problems);
     check.unknown(names::contains, names);
     return check.complete(needed, name -> header.find(name).isPresent());

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.citizensecurity.classification.CodebookEntry;
 import org.citizensecurity.classification.Facet;
 import org.citizensecurity.classification.Target;
-import org.citizensecurity.io.record.Field;
+import org.citizensecurity.io.record.RawValue;
 import org.citizensecurity.io.record.RecordSink;
 import org.citizensecurity.io.record.RecordSource;
 import org.citizensecurity.measure.Measure;
@@ -25,7 +25,7 @@ final class EntryFields {
 
   static Optional<Target> target(RecordSource source) {
     Optional<Facet> facet = source.needed(FACET).code(Facet.CODES);
-    Field value = source.needed(VALUE);
+    RawValue value = source.needed(VALUE);
     if (facet.isEmpty()) {
       return value.text().flatMap(any -> Optional.empty());
     }

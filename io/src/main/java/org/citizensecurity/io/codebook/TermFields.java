@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.citizensecurity.classification.Condition;
 import org.citizensecurity.classification.Target;
 import org.citizensecurity.classification.Term;
-import org.citizensecurity.io.record.Field;
+import org.citizensecurity.io.record.RawValue;
 import org.citizensecurity.io.record.RecordSink;
 import org.citizensecurity.io.record.RecordSource;
 import org.citizensecurity.problem.ProblemCode;
@@ -62,7 +62,7 @@ final class TermFields {
   }
 
   private static ImmutableSortedSet<Language> languages(RecordSource source) {
-    List<Field> fields = source.values(LANGUAGES);
+    List<RawValue> fields = source.values(LANGUAGES);
     if (fields.isEmpty() && !source.isGiven(LANGUAGES)) {
       source
           .entry()

@@ -34,8 +34,9 @@
  *   <li>{@code pattern}: words in a row, without case and accents; {@code polic*} is every word that
  *       begins so, {@code gang|crew} either word, {@code lower* .. robber*} lets up to five words
  *       stand between. Words that are skipped (see below) are left out of patterns too, unless
- *       {@code =} stands before them. A pattern may have blanks around it: one that begins with
- *       {@code =} is written with a blank before it, or a spreadsheet would take it for a formula
+ *       {@code =} stands before them. A pattern may have blanks around it; one that begins with
+ *       {@code =} is written with an apostrophe before it, which is taken away when it is read, or a
+ *       spreadsheet would take it for a formula
  *   <li>{@code weight}: 0 to 100; 1 hints, 2 speaks, 4 settles, and contexts have 0
  *   <li>{@code needs} and {@code unless}: names of contexts, separated by {@code ;}, of which one
  *       must stand near, or none may; {@code farm@record} is the context {@code farm} anywhere in the

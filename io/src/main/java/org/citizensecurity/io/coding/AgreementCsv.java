@@ -5,12 +5,10 @@ import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.citizensecurity.io.csv.CsvFile;
 import org.citizensecurity.reliability.Agreement;
+import org.citizensecurity.reliability.AgreementFigure;
 import org.citizensecurity.reliability.AgreementFigures;
-import org.citizensecurity.reliability.Figure;
 import org.citizensecurity.reliability.LeftOut;
 import org.citizensecurity.statistics.Interval;
 
@@ -19,12 +17,12 @@ import org.citizensecurity.statistics.Interval;
  *
  * <ul>
  *   <li>{@code records}: {@code all} or the group that was given
- *   <li>{@code facet}, {@code code} (empty for all codes together), {@code statistic}: codes of
- *       {@link org.citizensecurity.reliability.Facet} and {@link
+ *   <li>{@code question}, {@code code} (empty for all codes together), {@code statistic}: codes of
+ *       {@link org.citizensecurity.reliability.CodedQuestion} and {@link
  *       org.citizensecurity.reliability.Statistic}
  *   <li>{@code n}: codes for precision, recall and F1, otherwise records
- *   <li>{@code value} or {@code reason}; {@code lower}, {@code upper}, {@code level}, {@code method}
- *       of its interval
+ *   <li>{@code value} or {@code reason} why there is none; {@code lower}, {@code upper}, {@code level},
+ *       {@code method} of its interval, or {@code interval_reason} why there is none
  *   <li>{@code basis}, {@code compared}, {@code unanswered}, {@code only_first}, {@code only_second},
  *       {@code contested}, {@code irrelevant}, {@code blank}: which records count, how many are
  *       compared (without an answer of the second, of them), how many are left out and why
@@ -35,7 +33,7 @@ import org.citizensecurity.statistics.Interval;
 public final class AgreementCsv {
   private static final ImmutableList<String> COLUMNS = ImmutableList.of(
       "records",
-      "facet",
+      "question",
       "code",
       "statistic",
       "n",
@@ -45,6 +43,7 @@ public final class AgreementCsv {
       "upper",
       "level",
       "method",
+      "interval_reason",
       "basis",
       "compared",
       "unanswered",
@@ -58,7 +57,7 @@ public final class AgreementCsv {
    * The agreement of some of the records.
    *
    * @param records {@code all}, or what the records have in common
-   * @param figures one for each facet
+   * @param figures on one question each
    */
   public record Group(String records, ImmutableList<AgreementFigures> figures) {}
 
@@ -74,7 +73,7 @@ public final class AgreementCsv {
     ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
     for (Group group : groups) {
       for (AgreementFigures figures : group.figures()) {
-        for (Figure figure : Iterables.concat(figures.overall(), figures.byCode())) {
+        for (AgreementFigure figure : Iterables.concat(figures.overall(), figures.byCode())) {
           rows.add(row(group.records(), figures.agreement(), figure));
         }
       }
@@ -82,25 +81,22 @@ public final class AgreementCsv {
     CsvFile.write(writer, COLUMNS, rows.build());
   }
 
-  private static ImmutableList<String> row(String records, Agreement agreement, Figure figure) {
-    Optional<Interval> interval = figure.interval().find();
+  private static ImmutableList<String> row(
+      String records, Agreement agreement, AgreementFigure figure) {
     LeftOut leftOut = agreement.leftOut();
     return ImmutableList.of(
         records,
-        figure.facet().code(),
+        figure.question().code(),
         figure.code(),
         figure.statistic().code(),
         Long.toString(figure.n()),
-        number(figure.value().find()),
-        figure
-            .value()
-            .undefined()
-            .map(none -> none.reason().code() + ": " + none.detail())
-            .orElse(""),
-        number(interval.map(Interval::lower)),
-        number(interval.map(Interval::upper)),
-        interval.map(found -> Double.toString(found.level())).orElse(""),
-        interval.map(found -> found.method().code()).orElse(""),
+        ComputedCells.number(figure.value()),
+        ComputedCells.reason(figure.value()),
+        ComputedCells.number(figure.interval().map(Interval::lower)),
+        ComputedCells.number(figure.interval().map(Interval::upper)),
+        ComputedCells.level(figure.interval()),
+        ComputedCells.method(figure.interval()),
+        ComputedCells.reason(figure.interval()),
         agreement.basis().code(),
         Integer.toString(agreement.pairs().size()),
         Long.toString(agreement.unanswered()),
@@ -109,12 +105,5 @@ public final class AgreementCsv {
         Long.toString(leftOut.contested()),
         Long.toString(leftOut.irrelevant()),
         Long.toString(leftOut.blank()));
-  }
-
-  private static String number(Optional<Double> value) {
-    return value
-        .map(found -> String.format(Locale.ROOT, "%.6f", found))
-        .map(text -> text.equals("-0.000000") ? "0.000000" : text)
-        .orElse("");
   }
 }

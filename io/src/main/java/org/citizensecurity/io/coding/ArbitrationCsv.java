@@ -14,20 +14,20 @@ import org.citizensecurity.io.csv.CsvTable;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.WithProblems;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodedRecord;
 import org.citizensecurity.reliability.Comparison;
-import org.citizensecurity.reliability.Decision;
 import org.citizensecurity.reliability.Dispute;
-import org.citizensecurity.reliability.Facet;
+import org.citizensecurity.reliability.Ruling;
 
 /**
  * The disputes of two coders as a table for a third person, who fills in the column {@code
- * decision}. Columns: {@code id, title, facet, first, second, decision}; several codes are separated
+ * decision}. Columns: {@code id, title, question, first, second, decision}; several codes are separated
  * by {@code ;}, the main one first. {@link Comparison#disputes} says which disputes there are.
  */
 public final class ArbitrationCsv {
   private static final String ID = "id";
-  private static final String FACET = "facet";
+  private static final String FACET = "question";
   private static final String DECISION = "decision";
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of(ID, "title", FACET, "first", "second", DECISION);
@@ -46,7 +46,7 @@ public final class ArbitrationCsv {
       rows.add(ImmutableList.of(
           dispute.id(),
           dispute.title(),
-          dispute.facet().code(),
+          dispute.question().code(),
           String.join(SheetRow.SEPARATOR, dispute.first()),
           String.join(SheetRow.SEPARATOR, dispute.second()),
           ""));
@@ -62,13 +62,13 @@ public final class ArbitrationCsv {
 
   /**
    * Reads the decisions on the disputes of a comparison; {@link Comparison#settle} takes them. Only
-   * {@code id}, {@code facet} and {@code decision} are needed and read. A row without a decision is
+   * {@code id}, {@code question} and {@code decision} are needed and read. A row without a decision is
    * passed over: it counts as kept and is not in the result. A row is rejected that names no
-   * dispute, decides one again, or decides for what its facet cannot have.
+   * dispute, decides one again, or decides for what its question cannot have.
    */
-  public static WithProblems<ImmutableList<Decision>> read(Input input, Comparison comparison) {
-    Table<String, Facet, Dispute> open = HashBasedTable.create();
-    comparison.disputes().forEach(dispute -> open.put(dispute.id(), dispute.facet(), dispute));
+  public static WithProblems<ImmutableList<Ruling>> read(Input input, Comparison comparison) {
+    Table<String, CodedQuestion, Dispute> open = HashBasedTable.create();
+    comparison.disputes().forEach(dispute -> open.put(dispute.id(), dispute.question(), dispute));
     return SheetTable.read(
             input,
             ImmutableList.of(ID, FACET, DECISION),
@@ -79,10 +79,10 @@ public final class ArbitrationCsv {
   }
 
   /** Empty where the row is rejected; holding nothing where it is not decided. */
-  private static Optional<ImmutableList<Decision>> decision(
-      SheetRow row, Comparison comparison, Table<String, Facet, Dispute> open) {
+  private static Optional<ImmutableList<Ruling>> decision(
+      SheetRow row, Comparison comparison, Table<String, CodedQuestion, Dispute> open) {
     Optional<String> id = row.needed(ID).text().map(String::strip);
-    Optional<Facet> facet = row.needed(FACET).code(Facet.CODES);
+    Optional<CodedQuestion> question = row.needed(FACET).code(CodedQuestion.CODES);
     List<String> codes = SheetRow.split(row.raw(DECISION));
     if (row.entry().isBroken()) {
       return Optional.empty();
@@ -90,7 +90,7 @@ public final class ArbitrationCsv {
     if (codes.isEmpty()) {
       return Optional.of(ImmutableList.of());
     }
-    Dispute dispute = open.remove(id.orElseThrow(), facet.orElseThrow());
+    Dispute dispute = open.remove(id.orElseThrow(), question.orElseThrow());
     if (dispute == null) {
       row.entry()
           .breakAt(
@@ -98,20 +98,20 @@ public final class ArbitrationCsv {
               ProblemCode.INVALID_VALUE,
               id.get(),
               "a record whose %s is in dispute, decided once"
-                  .formatted(facet.get().code()));
+                  .formatted(question.get().code()));
       return Optional.empty();
     }
     return checked(row, comparison, dispute, codes).map(ImmutableList::of);
   }
 
   /** The model itself says what is wrong with a decision. */
-  private static Optional<Decision> checked(
+  private static Optional<Ruling> checked(
       SheetRow row, Comparison comparison, Dispute dispute, List<String> codes) {
     Predicate<CodedRecord> disputed = record -> record.id().equals(dispute.id());
     Comparison alone =
         new Comparison(comparison.first().only(disputed), comparison.second().only(disputed));
     try {
-      Decision decision = Decision.of(dispute.id(), dispute.facet(), codes);
+      Ruling decision = Ruling.of(dispute.id(), dispute.question(), codes);
       alone.settle(ImmutableList.of(decision));
       return Optional.of(decision);
     } catch (IllegalArgumentException e) {

@@ -16,14 +16,12 @@ import org.citizensecurity.intervention.Coding;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.csv.CsvFile;
 import org.citizensecurity.io.record.CodingFields;
-import org.citizensecurity.io.record.Field;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
-import org.citizensecurity.problem.Severity;
 import org.citizensecurity.problem.WithProblems;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodedRecord;
 import org.citizensecurity.reliability.CodingSheet;
-import org.citizensecurity.reliability.Facet;
 import org.citizensecurity.text.Language;
 
 /**
@@ -39,7 +37,8 @@ import org.citizensecurity.text.Language;
  *   <li>{@code approach}, {@code threat_scope}, {@code paradigm}, {@code prevention_level}, {@code
  *       drug_policy}: codes
  *   <li>{@code contested}: what the coder could not decide, as names of the columns above or {@code
- *       main_measure}, separated by {@code ;}; it is not compared
+ *       main_measure}, separated by {@code ;}; it has no codes then: see {@link
+ *       org.citizensecurity.reliability.CodedRecord#contested()}
  * </ul>
  *
  * <p>An empty cell was not coded. A row without an id, or with one that was there before, is
@@ -51,12 +50,12 @@ public final class CodingCsv {
   private static final String LANGUAGE = "language";
   private static final String CONTESTED = "contested";
 
-  private static final ImmutableList<Facet> COLUMNS = Stream.of(Facet.values())
-      .filter(facet -> facet != Facet.MAIN_MEASURE)
+  private static final ImmutableList<CodedQuestion> COLUMNS = Stream.of(CodedQuestion.values())
+      .filter(question -> question != CodedQuestion.MAIN_MEASURE)
       .collect(ImmutableList.toImmutableList());
 
   private static final ImmutableList<String> NO_CODES =
-      COLUMNS.stream().map(facet -> "").collect(ImmutableList.toImmutableList());
+      COLUMNS.stream().map(question -> "").collect(ImmutableList.toImmutableList());
 
   private CodingCsv() {}
 
@@ -66,14 +65,13 @@ public final class CodingCsv {
     Set<String> seen = new HashSet<>();
     return SheetTable.read(
             input,
-            ImmutableList.of(ID, Facet.RELEVANCE.code()),
+            ImmutableList.of(ID, CodedQuestion.RELEVANCE.code()),
             problems,
-            row -> record(row, seen, problems))
+            row -> record(row, seen))
         .map(CodingSheet::of);
   }
 
-  private static Optional<CodedRecord> record(
-      SheetRow row, Set<String> seen, ProblemCollector problems) {
+  private static Optional<CodedRecord> record(SheetRow row, Set<String> seen) {
     Optional<String> id = row.needed(ID).text().map(String::strip);
     if (id.isPresent() && !seen.add(id.get())) {
       row.entry()
@@ -83,33 +81,18 @@ public final class CodingCsv {
       return Optional.empty();
     }
     Optional<Coding> coding = CodingFields.readDecided(row);
-    ImmutableSet<Facet> contested = row.values(CONTESTED).stream()
-        .map(field -> field.code(Facet.CODES))
+    ImmutableSet<CodedQuestion> contested = row.values(CONTESTED).stream()
+        .map(field -> field.code(CodedQuestion.CODES))
         .flatMap(Optional::stream)
         .collect(ImmutableSet.toImmutableSet());
     return row.entry()
         .finish(() -> CodedRecord.builder()
             .id(id.orElseThrow())
             .title(row.raw(TITLE))
-            .language(language(row, problems))
+            .language(row.field(LANGUAGE).language().orElse(Language.UNDETERMINED))
             .coding(coding)
             .contested(contested)
             .build());
-  }
-
-  private static Language language(SheetRow row, ProblemCollector problems) {
-    Field field = row.field(LANGUAGE);
-    try {
-      return field.isBlank() ? Language.UNDETERMINED : Language.of(row.raw(LANGUAGE));
-    } catch (IllegalArgumentException e) {
-      problems.add(
-          ProblemCode.UNKNOWN_LANGUAGE,
-          Severity.VALUE_DROPPED,
-          row.placeOf(LANGUAGE),
-          row.raw(LANGUAGE),
-          "an ISO 639 code such as es or pt-BR");
-      return Language.UNDETERMINED;
-    }
   }
 
   /** The columns that are written, in order. */
@@ -121,13 +104,13 @@ public final class CodingCsv {
 
   /** The columns that hold codes, in order. */
   public static ImmutableList<String> codeColumns() {
-    return COLUMNS.stream().map(Facet::code).collect(ImmutableList.toImmutableList());
+    return COLUMNS.stream().map(CodedQuestion::code).collect(ImmutableList.toImmutableList());
   }
 
   /** The cells of {@link #codeColumns()}; empty where something was not coded. */
   public static ImmutableList<String> cells(Coding coding) {
     return COLUMNS.stream()
-        .map(facet -> String.join(SheetRow.SEPARATOR, facet.codes(coding)))
+        .map(question -> String.join(SheetRow.SEPARATOR, question.codes(coding)))
         .collect(ImmutableList.toImmutableList());
   }
 

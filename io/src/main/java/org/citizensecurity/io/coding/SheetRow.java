@@ -4,7 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import org.citizensecurity.io.csv.CsvRow;
 import org.citizensecurity.io.record.Entry;
-import org.citizensecurity.io.record.Field;
+import org.citizensecurity.io.record.RawValue;
 import org.citizensecurity.io.record.TableRow;
 import org.citizensecurity.problem.ProblemCollector;
 
@@ -22,9 +22,9 @@ final class SheetRow extends TableRow {
   }
 
   @Override
-  public ImmutableList<Field> values(String name) {
+  public ImmutableList<RawValue> values(String name) {
     return split(raw(name)).stream()
-        .map(item -> Field.optional(entry(), placeOf(name), item))
+        .map(item -> RawValue.optional(entry(), placeOf(name), item))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -1,5 +1,6 @@
 package org.citizensecurity.io.csv;
 
+import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import org.citizensecurity.io.AtomicFile;
 
 /**
  * Writes any table: UTF-8 without byte order mark, cells separated by commas and quoted where they
- * must be, every row in a line that ends with a line feed.
+ * must be, every row in a line that ends with a line feed. A cell that a spreadsheet would run as a
+ * formula ({@code =}, {@code +}, {@code -}, {@code @}, a tab or a line break at its start, unless it
+ * is a plain number) gets an apostrophe before it; {@link CsvRows} takes it away again.
  */
 public final class CsvFile {
   private CsvFile() {}
@@ -36,7 +39,7 @@ public final class CsvFile {
         throw new IllegalArgumentException("row %s has %s cells, expected %s as in the header %s"
             .formatted(row, row.size(), header.size(), header));
       }
-      csv.writeRecord(row);
+      csv.writeRecord(Iterables.transform(row, FormulaGuard::guarded));
     }
     csv.flush();
   }

@@ -27,15 +27,18 @@ import org.citizensecurity.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of any table, one after the other: in any encoding that {@link EncodedText} knows, cells separated
- * by commas and quoted as in RFC 4180, a header row. Rows in which all cells are blank are passed
+ * The rows of any table, one after the other: in any encoding that {@link EncodedText} knows, cells
+ * separated by commas and quoted as in RFC 4180, a header row. Semicolons, tabs or bars between the
+ * cells are recognised from the first rows; a notice says so. An apostrophe that {@link CsvFile} put
+ * before a formula is taken away. Rows in which all cells are blank are passed
  * over, as if they were not there. A row with more or fewer cells than the header is rejected, and so
- * is one with bytes that are wrong in the encoding; the rows after it are read. Where the quotes break the reading
- * ends: one row is rejected, and its problem says how many lines are lost. Never throws for what is
+ * is one with bytes that are wrong in the encoding; the rows after it are read. Where the quotes break
+ * the reading ends: one row is rejected, and its problem says how many lines are lost. Never throws for what is
  * in the file.
  */
 public final class CsvRows extends AbstractIterator<CsvRow> implements AutoCloseable {
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
+  private static final int HEAD = 1 << 14;
   private static final int LONGEST_SAMPLE = 200;
   private static final String TEXT = "bytes that are text in the encoding of the file";
 
@@ -43,6 +46,7 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
   private final ProblemCollector problems;
   private final Consumer<RawRecord> refused;
   private final Optional<EncodedText> text;
+  private final Delimiter delimiter;
   private final Optional<CsvReader<CsvRecord>> reader;
   private final Iterator<CsvRecord> records;
   private final Optional<CsvHeader> header;
@@ -53,12 +57,14 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
       Input input,
       ProblemCollector problems,
       Consumer<RawRecord> refused,
-      Optional<EncodedText> text) {
+      Optional<EncodedText> text,
+      Delimiter delimiter) {
     this.input = input;
     this.problems = problems;
     this.refused = refused;
     this.text = text;
-    this.reader = text.map(CsvRows::parser);
+    this.delimiter = delimiter;
+    this.reader = text.map(this::parser);
     this.records =
         reader.<Iterator<CsvRecord>>map(CsvReader::iterator).orElseGet(Collections::emptyIterator);
     this.header = reader.isPresent() ? readHeader() : Optional.empty();
@@ -71,23 +77,38 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
 
   /** Opens a table and reads its header; rows that are not of the table go to {@code refused}. */
   public static CsvRows open(Input input, ProblemCollector problems, Consumer<RawRecord> refused) {
-    Optional<EncodedText> text;
     try {
-      text = Optional.of(EncodedText.open(input, problems));
+      Delimiter delimiter = delimiter(input, problems);
+      EncodedText text = EncodedText.open(input, problems);
+      return new CsvRows(input, problems, refused, Optional.of(text), delimiter);
     } catch (IOException e) {
       problems.add(input.unreadable(e));
-      text = Optional.empty();
+      return new CsvRows(input, problems, refused, Optional.empty(), Delimiter.COMMA);
     }
-    return new CsvRows(input, problems, refused, text);
   }
 
-  private static CsvReader<CsvRecord> parser(EncodedText text) {
+  private static Delimiter delimiter(Input input, ProblemCollector problems) throws IOException {
+    String head = EncodedText.beginning(input, HEAD);
+    Delimiter found = Delimiter.of(head, head.length() < HEAD - 1);
+    if (found != Delimiter.COMMA) {
+      problems.add(
+          ProblemCode.OTHER_DELIMITER,
+          Severity.NOTICE,
+          Location.of(input.name()),
+          found == Delimiter.TAB ? "tab" : String.valueOf(found.character()),
+          "a comma between the cells; this is taken for what separates them");
+    }
+    return found;
+  }
+
+  private CsvReader<CsvRecord> parser(EncodedText from) {
     return CsvReader.builder()
+        .fieldSeparator(delimiter.character())
         .skipEmptyLines(false)
         .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(text);
+        .ofCsvRecord(from);
   }
 
   /** The columns; empty where the file could not be read, which has been reported. */
@@ -114,7 +135,12 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
         continue;
       }
       if (cells.getFieldCount() == header.get().names().size()) {
-        return new CsvRow(header.get(), place, ImmutableList.copyOf(cells.getFields()));
+        return new CsvRow(
+            header.get(),
+            place,
+            cells.getFields().stream()
+                .map(FormulaGuard::plain)
+                .collect(ImmutableList.toImmutableList()));
       }
       reject(
           ProblemCode.WRONG_CELL_COUNT,
@@ -213,8 +239,8 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
         .sum();
   }
 
-  private static String sample(List<String> cells) {
-    String row = EncodedText.legible(String.join(",", cells));
+  private String sample(List<String> cells) {
+    String row = EncodedText.legible(String.join(String.valueOf(delimiter.character()), cells));
     return row.length() <= LONGEST_SAMPLE ? row : row.substring(0, LONGEST_SAMPLE) + "...";
   }
 

@@ -1,6 +1,7 @@
 package org.citizensecurity.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
@@ -16,8 +17,8 @@ import org.citizensecurity.io.RawRecord;
 /**
  * Writes the records that a reading refuses into a folder: for each input with refused rows a table
  * {@code rejected-NAME.csv} with the header of the input, which can be repaired and read again. The
- * cells are those of the input, not guarded and not changed. Files appear when this is closed, each
- * whole or not at all.
+ * cells are those of the input, guarded like those of {@link CsvFile}. Files appear when this is
+ * closed, each whole or not at all.
  */
 public final class RefusedFiles implements Consumer<RawRecord>, Closeable {
   private final Path folder;
@@ -66,7 +67,7 @@ public final class RefusedFiles implements Consumer<RawRecord>, Closeable {
     }
 
     void add(RawRecord.Row row) {
-      csv.writeRecord(row.cells());
+      csv.writeRecord(Iterables.transform(row.cells(), FormulaGuard::guarded));
     }
   }
 }

@@ -70,7 +70,7 @@ public final class ActorFields {
   }
 
   /** The id of an actor. */
-  static Optional<ActorId> id(Field field) {
+  static Optional<ActorId> id(RawValue field) {
     return field.value(ActorId::new, "an id in one line without ';'");
   }
 

@@ -67,7 +67,7 @@ public final class CodingFields {
         .build();
   }
 
-  private static ImmutableList<Field> codes(RecordSource source) {
+  private static ImmutableList<RawValue> codes(RecordSource source) {
     return Stream.concat(
             source.values(MEASURES).stream(),
             Stream.of(APPROACH, THREAT_SCOPE, PARADIGM, PREVENTION_LEVEL, DRUG_POLICY)
@@ -91,9 +91,9 @@ public final class CodingFields {
     sink.code(DRUG_POLICY, coding.drugPolicy());
   }
 
-  private static Set<Measure> measures(List<Field> fields) {
+  private static Set<Measure> measures(List<RawValue> fields) {
     Set<Measure> measures = new LinkedHashSet<>();
-    for (Field field : fields) {
+    for (RawValue field : fields) {
       Optional<Measure> measure = field.code(Measure.CODES);
       if (measure.isPresent() && measures.contains(measure.get())) {
         field.wrong(ProblemCode.INVALID_VALUE, "each measure once");

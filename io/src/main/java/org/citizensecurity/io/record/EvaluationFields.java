@@ -74,7 +74,7 @@ public final class EvaluationFields {
     sink.text(SOURCE, evaluation.source());
   }
 
-  private static OptionalInt design(Field field) {
+  private static OptionalInt design(RawValue field) {
     return field
         .value(EvaluationFields::level, "1 to 5 of the Maryland scale")
         .map(OptionalInt::of)
@@ -88,7 +88,7 @@ public final class EvaluationFields {
     return Integer.parseInt(text);
   }
 
-  private static Optional<String> version(Field field, Optional<String> scheme) {
+  private static Optional<String> version(RawValue field, Optional<String> scheme) {
     Optional<String> version = field.text();
     if (version.isPresent() && scheme.isEmpty()) {
       field.wrong(ProblemCode.INVALID_VALUE, "a scheme as well");

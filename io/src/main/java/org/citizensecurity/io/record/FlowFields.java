@@ -72,7 +72,7 @@ public final class FlowFields {
   }
 
   private static Optional<Money> money(RecordSource source) {
-    Field field = source.needed(AMOUNT);
+    RawValue field = source.needed(AMOUNT);
     Optional<BigDecimal> amount = field.decimal();
     Optional<Currency> currency = source.needed(CURRENCY).currency();
     if (amount.isEmpty() || currency.isEmpty()) {
@@ -85,7 +85,7 @@ public final class FlowFields {
     return Optional.of(money);
   }
 
-  private static Optional<PartialDate> until(Field field, Optional<PartialDate> date) {
+  private static Optional<PartialDate> until(RawValue field, Optional<PartialDate> date) {
     Optional<PartialDate> until = field.date();
     if (until.isPresent() && date.isEmpty()) {
       field.wrong(ProblemCode.BAD_SPAN, "a date as well");

@@ -116,7 +116,7 @@ public final class InterventionFields {
   }
 
   /** The id of an intervention. */
-  public static Optional<InterventionId> id(Field field) {
+  public static Optional<InterventionId> id(RawValue field) {
     return field.value(InterventionId::new, ID_RULE);
   }
 

@@ -24,18 +24,18 @@ public interface RecordSource {
   LocalizedText texts(String name);
 
   /** The values of a list, in its order. */
-  ImmutableList<Field> values(String name);
+  ImmutableList<RawValue> values(String name);
 
   /** The items of a list whose items have parts, in its order. */
   ImmutableList<RecordSource> items(String name);
 
   /** The value of this name, which may be blank. */
-  default Field field(String name) {
-    return Field.optional(entry(), placeOf(name), raw(name));
+  default RawValue field(String name) {
+    return RawValue.optional(entry(), placeOf(name), raw(name));
   }
 
   /** The value of this name, without which the record cannot be kept. */
-  default Field needed(String name) {
-    return Field.needed(entry(), placeOf(name), raw(name));
+  default RawValue needed(String name) {
+    return RawValue.needed(entry(), placeOf(name), raw(name));
   }
 }

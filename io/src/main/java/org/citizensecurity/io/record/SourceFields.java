@@ -47,7 +47,7 @@ public final class SourceFields {
   }
 
   /** The id of a source. */
-  static Optional<SourceId> id(Field field) {
+  static Optional<SourceId> id(RawValue field) {
     return field.value(SourceId::new, InterventionFields.ID_RULE);
   }
 }

@@ -16,13 +16,13 @@ final class SpanFields {
   /** An end before the start is left out, and so is ongoing beside an end. */
   static DateSpan read(RecordSource source) {
     Optional<PartialDate> start = source.field(START).date();
-    Field endField = source.field(END);
+    RawValue endField = source.field(END);
     Optional<PartialDate> end = endField.date();
     if (start.isPresent() && end.isPresent() && isBefore(end.get(), start.get())) {
       endField.wrong(ProblemCode.BAD_SPAN, "an end that is not before the start " + start.get());
       end = Optional.empty();
     }
-    Field ongoingField = source.field(ONGOING);
+    RawValue ongoingField = source.field(ONGOING);
     boolean ongoing = ongoingField.yesNo().orElse(false);
     if (ongoing && end.isPresent()) {
       ongoingField.wrong(ProblemCode.BAD_SPAN, "either ongoing or the end " + end.get());

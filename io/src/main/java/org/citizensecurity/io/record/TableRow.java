@@ -45,9 +45,9 @@ public class TableRow implements RecordSource {
   }
 
   @Override
-  public ImmutableList<Field> values(String name) {
+  public ImmutableList<RawValue> values(String name) {
     return CellText.items(raw(name)).stream()
-        .map(item -> Field.optional(entry, placeOf(name), CellText.plain(item)))
+        .map(item -> RawValue.optional(entry, placeOf(name), CellText.plain(item)))
         .collect(ImmutableList.toImmutableList());
   }
 

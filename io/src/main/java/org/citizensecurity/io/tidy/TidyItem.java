@@ -3,7 +3,7 @@ package org.citizensecurity.io.tidy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.citizensecurity.io.record.Entry;
-import org.citizensecurity.io.record.Field;
+import org.citizensecurity.io.record.RawValue;
 import org.citizensecurity.io.record.RecordSource;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.text.LocalizedText;
@@ -26,7 +26,7 @@ record TidyItem(Entry entry, ImmutableMap<String, String> parts) implements Reco
   }
 
   @Override
-  public ImmutableList<Field> values(String name) {
+  public ImmutableList<RawValue> values(String name) {
     return ImmutableList.of();
   }
 

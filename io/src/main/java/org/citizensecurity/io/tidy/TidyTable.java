@@ -90,7 +90,7 @@ public enum TidyTable {
     return input.rejected(
         ProblemCode.UNKNOWN_KIND,
         columns.length() <= LONGEST_SAMPLE ? columns : columns.substring(0, LONGEST_SAMPLE) + "...",
-        "a header with columns separated by commas, such as "
+        "a header with columns such as "
             + Arrays.stream(values())
                 .map(table -> "%s of %s".formatted(String.join(",", table.needed), table.fileName))
                 .collect(joining("; ")));

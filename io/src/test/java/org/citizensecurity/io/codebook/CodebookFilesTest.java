@@ -131,7 +131,7 @@ class CodebookFilesTest {
         .usingElementComparator((actual, start) -> actual.startsWith(start) ? 0 : 1)
         .containsExactly(
             "terms.csv:3 facet: unknown code 'MESURE', expected one of MEASURE, RELEVANCE, APPROACH, THREAT_SCOPE, PARADIGM, PREVENTION_LEVEL, DRUG_POLICY, CONTEXT, CONTRAST; perhaps MEASURE (row rejected)",
-            "terms.csv:3 languages: unknown language 'e1', expected an ISO 639 code such as es (row rejected)",
+            "terms.csv:3 languages: unknown language 'e1', expected an ISO 639 code such as es or pt-BR (row rejected)",
             "terms.csv:3 strict: invalid value 'maybe', expected yes or no (row rejected)",
             "terms.csv:3 pattern: invalid value 'una .. ', expected words such as",
             "terms.csv:3 weight: bad number '101', expected a whole number from 0 to 100 (row rejected)",
@@ -179,7 +179,7 @@ class CodebookFilesTest {
   void columnsAreComparedWithTheFormat() throws IOException {
     extension("x");
     table("terms.csv", "facet,value,languages,patern,weight,note\nMEASURE,C12,es,serenos,4,x\n");
-    table("codes.csv", "scheme;code;facet;value;weight\nDAC5;15130;MEASURE;C12;4\n");
+    table("codes.csv", "scheme;code;facet;value;weight\n");
     table("term.csv", "facet\n");
     WithProblems<Optional<Codebook>> read = CodebookFiles.read(folder);
     assertThat(read.value()).contains(STANDARD.toBuilder().version("x").build());
@@ -188,7 +188,7 @@ class CodebookFilesTest {
             "terms.csv:1 patern: unknown column 'patern', expected a known column, perhaps pattern (value dropped)",
             "terms.csv:1 note: unknown column 'note', expected one of facet, value, languages, strict, pattern, weight, needs, unless, removed (value dropped)",
             "terms.csv:1 pattern: missing column 'patern', expected a column pattern (file rejected)",
-            "codes.csv: unknown kind 'scheme;code;facet;value;weight', expected columns separated by commas: scheme,code,facet,value,weight,removed (file rejected)",
+            "codes.csv: other delimiter ';', expected a comma between the cells; this is taken for what separates them (notice)",
             "term.csv: unknown kind 'term.csv', expected one of codebook.csv, terms.csv, codes.csv, profiles.csv, function-words.csv; perhaps terms.csv (file rejected)");
   }
 

@@ -10,10 +10,10 @@ import org.citizensecurity.io.Input;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.RowCount;
 import org.citizensecurity.problem.WithProblems;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodingSheet;
 import org.citizensecurity.reliability.Comparison;
-import org.citizensecurity.reliability.Decision;
-import org.citizensecurity.reliability.Facet;
+import org.citizensecurity.reliability.Ruling;
 import org.junit.jupiter.api.Test;
 
 class ArbitrationCsvTest {
@@ -30,7 +30,7 @@ class ArbitrationCsvTest {
     StringWriter written = new StringWriter();
     ArbitrationCsv.write(COMPARISON.disputes(), written);
     assertThat(written.toString()).isEqualTo("""
-            id,title,facet,first,second,decision
+            id,title,question,first,second,decision
             a,One,main_measure,COMMUNITY_POLICING,POLICE_REFORM,
             a,One,approach,SOFT,HARD,
             b,,relevant,no,yes,
@@ -38,7 +38,7 @@ class ArbitrationCsvTest {
             """);
     assertThat(ArbitrationCsv.isDecided(Input.of("w.csv", written.toString()))).isFalse();
     assertThat(ArbitrationCsv.columns()).hasSize(6);
-    WithProblems<ImmutableList<Decision>> read = read(written.toString());
+    WithProblems<ImmutableList<Ruling>> read = read(written.toString());
     assertThat(read.orThrow()).isEmpty();
     assertThat(read.rows()).isEqualTo(new RowCount(4, 0));
   }
@@ -46,7 +46,7 @@ class ArbitrationCsvTest {
   @Test
   void decisionsMakeTheAgreedSheet() {
     String filled = """
-            id,facet,decision
+            id,question,decision
             a,main_measure,C20
             a,approach,mixed
             b,relevant,YES
@@ -64,17 +64,17 @@ class ArbitrationCsvTest {
   @Test
   void undecidedRowsStayContested() {
     CodingSheet agreed = COMPARISON.settle(
-        read("id,facet,decision\na,approach, \nb,relevant,no\n").orThrow());
+        read("id,question,decision\na,approach, \nb,relevant,no\n").orThrow());
     assertThat(agreed.find("a").orElseThrow().contested())
-        .containsExactlyInAnyOrder(Facet.MAIN_MEASURE, Facet.APPROACH);
+        .containsExactlyInAnyOrder(CodedQuestion.MAIN_MEASURE, CodedQuestion.APPROACH);
     assertThat(agreed.find("b").orElseThrow().isIrrelevant()).isTrue();
-    assertThat(agreed.find("c").orElseThrow().contested()).containsExactly(Facet.MEASURES);
+    assertThat(agreed.find("c").orElseThrow().contested()).containsExactly(CodedQuestion.MEASURES);
   }
 
   @Test
   void decisionsThatCannotBeAreRejectedWithTheirPlace() {
-    WithProblems<ImmutableList<Decision>> read = read("""
-            id,facet,decision
+    WithProblems<ImmutableList<Ruling>> read = read("""
+            id,question,decision
             a,approach,SOFT
             a,approach,HARD
             z,approach,SOFT
@@ -83,7 +83,8 @@ class ArbitrationCsvTest {
             c,colour,red
             ,approach,HARD
             """);
-    assertThat(read.value()).containsExactly(Decision.of("a", Facet.APPROACH, List.of("SOFT")));
+    assertThat(read.value())
+        .containsExactly(Ruling.of("a", CodedQuestion.APPROACH, List.of("SOFT")));
     assertThat(read.rows()).isEqualTo(new RowCount(1, 6));
     assertThat(read.problems().samples())
         .filteredOn(problem -> problem.location().line() < 7)
@@ -100,7 +101,7 @@ class ArbitrationCsvTest {
                 + "code 'perhaps' for relevant (row rejected)");
   }
 
-  private static WithProblems<ImmutableList<Decision>> read(String table) {
+  private static WithProblems<ImmutableList<Ruling>> read(String table) {
     return ArbitrationCsv.read(Input.of("d.csv", table), COMPARISON);
   }
 }

@@ -12,9 +12,9 @@ import org.citizensecurity.measure.Measure;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.RowCount;
 import org.citizensecurity.problem.WithProblems;
+import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodedRecord;
 import org.citizensecurity.reliability.CodingSheet;
-import org.citizensecurity.reliability.Facet;
 import org.citizensecurity.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,8 @@ class CodingCsvTest {
             .orElseThrow();
     assertThat(record.title()).isEqualTo("Um");
     assertThat(record.language()).isEqualTo(Language.PORTUGUESE);
-    assertThat(record.contested()).containsExactly(Facet.MAIN_MEASURE, Facet.PARADIGM);
+    assertThat(record.contested())
+        .containsExactly(CodedQuestion.MAIN_MEASURE, CodedQuestion.PARADIGM);
   }
 
   @Test
@@ -121,10 +122,10 @@ class CodingCsvTest {
             .title("Uno, \"dos\"")
             .language(Language.SPANISH)
             .coding(Coding.ofMeasures(List.of(Measure.ARMS_CONTROL, Measure.DISARMAMENT)))
-            .addContested(Facet.MAIN_MEASURE, Facet.PREVENTION_LEVEL)
+            .addContested(CodedQuestion.MAIN_MEASURE, CodedQuestion.PREVENTION_LEVEL)
             .build(),
         CodedRecord.of("b", Coding.irrelevant()),
-        CodedRecord.builder().id("c").addContested(Facet.RELEVANCE).build()));
+        CodedRecord.builder().id("c").addContested(CodedQuestion.RELEVANCE).build()));
     StringWriter written = new StringWriter();
     CodingCsv.write(sheet, written);
     assertThat(read(written.toString()).orThrow()).isEqualTo(sheet);

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.citizensecurity.io.record.Entry;
-import org.citizensecurity.io.record.Field;
 import org.citizensecurity.io.record.Nearest;
+import org.citizensecurity.io.record.RawValue;
 import org.citizensecurity.io.record.RecordSource;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
@@ -80,13 +80,13 @@ public final class JsonRecord implements RecordSource {
   }
 
   @Override
-  public ImmutableList<Field> values(String name) {
-    ImmutableList.Builder<Field> fields = ImmutableList.builder();
+  public ImmutableList<RawValue> values(String name) {
+    ImmutableList.Builder<RawValue> fields = ImmutableList.builder();
     List<JsonValue> values = list(name);
     for (int i = 0; i < values.size(); i++) {
       Location place = place(".%s[%d]".formatted(name, i), values.get(i).line());
       if (values.get(i) instanceof JsonValue.Scalar scalar) {
-        fields.add(Field.optional(entry, place, scalar.text()));
+        fields.add(RawValue.optional(entry, place, scalar.text()));
       } else {
         entry.drop(place, ProblemCode.INVALID_VALUE, values.get(i).form(), "a single value");
       }

@@ -23,7 +23,7 @@ import org.citizensecurity.time.PartialDate;
  * One value as it stands in a file, and the ways to read it. A reading is empty where the value is
  * blank or wrong; a wrong one, or a blank one that is needed, has been reported then.
  */
-public final class Field {
+public final class RawValue {
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -34,7 +34,7 @@ public final class Field {
   private final String raw;
   private final boolean needed;
 
-  private Field(Entry entry, Location place, String raw, boolean needed) {
+  private RawValue(Entry entry, Location place, String raw, boolean needed) {
     this.entry = entry;
     this.place = place;
     this.raw = raw;
@@ -42,13 +42,13 @@ public final class Field {
   }
 
   /** A value that may be blank; a wrong one is left out. */
-  public static Field optional(Entry entry, Location place, String raw) {
-    return new Field(entry, place, raw, false);
+  public static RawValue optional(Entry entry, Location place, String raw) {
+    return new RawValue(entry, place, raw, false);
   }
 
   /** A value without which the row or record cannot be kept. */
-  public static Field needed(Entry entry, Location place, String raw) {
-    return new Field(entry, place, raw, true);
+  public static RawValue needed(Entry entry, Location place, String raw) {
+    return new RawValue(entry, place, raw, true);
   }
 
   /** Whether nothing but white space stands there. */
@@ -85,7 +85,7 @@ public final class Field {
     return read(
         text -> accepted(Language::of, text),
         ProblemCode.UNKNOWN_LANGUAGE,
-        "an ISO 639 code such as es");
+        "an ISO 639 code such as es or pt-BR");
   }
 
   /** Something that has a rule of its own for what it accepts, such as an id. */
@@ -115,7 +115,7 @@ public final class Field {
    */
   public Optional<BigDecimal> decimal() {
     return read(
-        Field::plainDecimal,
+        RawValue::plainDecimal,
         ProblemCode.BAD_NUMBER,
         "a plain number such as 465000000.5, without thousands separators, decimal comma or exponent");
   }
@@ -145,7 +145,7 @@ public final class Field {
   /** A country by its ISO 3166-1 alpha-2 or alpha-3 code or by its name. */
   public Optional<Country> country() {
     Optional<String> text = text();
-    Optional<Country> found = text.flatMap(Field::countryOf);
+    Optional<Country> found = text.flatMap(RawValue::countryOf);
     if (text.isPresent() && found.isEmpty()) {
       String near = CountryNames.suggest(raw).stream()
           .map(country -> "%s (%s)".formatted(country.name(Language.ENGLISH), country.alpha2()))

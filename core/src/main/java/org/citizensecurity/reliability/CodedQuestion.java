@@ -19,7 +19,7 @@ import org.citizensecurity.measure.ThreatScope;
 import org.citizensecurity.paradigm.SecurityParadigm;
 
 /** One question of the coding manual. Its answers are codes as they stand in files. */
-public enum Facet implements Coded {
+public enum CodedQuestion implements Coded {
   /** Whether the record belongs to the field: {@code yes} or {@code no}. */
   RELEVANCE(
       "relevant",
@@ -85,13 +85,14 @@ public enum Facet implements Coded {
   public static final String NO = "no";
 
   /** All members by code. */
-  public static final CodeIndex<Facet> CODES = CodeIndex.of(Facet.class, "facet");
+  public static final CodeIndex<CodedQuestion> CODES =
+      CodeIndex.of(CodedQuestion.class, "question");
 
   private final String code;
   private final Meaning meaning;
   private final int most;
 
-  Facet(
+  CodedQuestion(
       String code, String english, String spanish, String portuguese, String definition, int most) {
     this.code = code;
     this.meaning =
@@ -100,12 +101,12 @@ public enum Facet implements Coded {
   }
 
   /** The member with this code; throws {@link IllegalArgumentException} naming the codes there are. */
-  public static Facet of(String code) {
+  public static CodedQuestion of(String code) {
     return CODES.get(code);
   }
 
   /** The member with this code, if there is one. */
-  public static Optional<Facet> find(String code) {
+  public static Optional<CodedQuestion> find(String code) {
     return CODES.find(code);
   }
 
@@ -123,6 +124,25 @@ public enum Facet implements Coded {
   /** Whether a record may have several codes at once. */
   public boolean manyValued() {
     return most > 1;
+  }
+
+  /**
+   * The codes that lie on one scale, from the one side over the middle to the other; empty for a
+   * question without such a scale. A code that is not on it says that the record has no place there:
+   * a neutral approach, an unknown scope, no prevention, no drugs.
+   */
+  public ImmutableList<String> scale() {
+    return switch (this) {
+      case APPROACH -> inOrder(Stream.of(Approach.SOFT, Approach.MIXED, Approach.HARD));
+      case THREAT_SCOPE ->
+        inOrder(Stream.of(ThreatScope.LOCAL, ThreatScope.BOTH, ThreatScope.TRANSNATIONAL));
+      case PREVENTION_LEVEL ->
+        inOrder(Stream.of(
+            PreventionLevel.PRIMARY, PreventionLevel.SECONDARY, PreventionLevel.TERTIARY));
+      case DRUG_POLICY ->
+        inOrder(Stream.of(DrugPolicy.PROHIBITION, DrugPolicy.BALANCED, DrugPolicy.ALTERNATIVE));
+      case RELEVANCE, MEASURES, MAIN_MEASURE, PARADIGM -> ImmutableList.of();
+    };
   }
 
   /** The codes in this coding, the main one first; none where it was not coded. */
@@ -160,7 +180,7 @@ public enum Facet implements Coded {
 
   /**
    * These codes as they are written in files: a measure may be given by its id in the manual, and
-   * case does not matter. Throws for a code that this facet does not have, for none, for more than
+   * case does not matter. Throws for a code that this question does not have, for none, for more than
    * it may have, and for one that is given twice.
    */
   public ImmutableList<String> written(List<String> codes) {

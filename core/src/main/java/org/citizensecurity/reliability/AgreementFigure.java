@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.citizensecurity.statistics.Computed;
 import org.citizensecurity.statistics.Interval;
 import org.citizensecurity.statistics.Proportion;
+import org.citizensecurity.statistics.Reason;
 import org.citizensecurity.statistics.agreement.CohenKappa;
 import org.citizensecurity.statistics.agreement.KrippendorffAlpha;
 import org.citizensecurity.statistics.agreement.LabelScores;
@@ -18,15 +19,15 @@ import org.citizensecurity.statistics.resampling.Resampling;
 /**
  * One number about an agreement.
  *
- * @param facet what was compared
+ * @param question what was compared
  * @param code the one code that it is about; empty for all codes
  * @param statistic what it says
  * @param n what it was counted over: codes for precision, recall and F1, otherwise records
  * @param value the number, or why there is none
- * @param interval its confidence interval, or why there is none
+ * @param interval its confidence interval, or why there is none; a bootstrap of width 0 is none
  */
-public record Figure(
-    Facet facet,
+public record AgreementFigure(
+    CodedQuestion question,
     String code,
     Statistic statistic,
     long n,
@@ -34,46 +35,55 @@ public record Figure(
     Computed<Interval> interval)
     implements Serializable {
   /** Rejects a negative count. */
-  public Figure {
+  public AgreementFigure {
     checkArgument(n >= 0, "n %s is negative", n);
   }
 
   /**
-   * What there is to say about a facet: of one-valued ones agreement, kappa, alpha and macro F1, of
-   * many-valued ones agreement, alpha, precision, recall, F1 (all codes added up) and macro F1.
+   * What there is to say about a question: of one-valued ones agreement, kappa, alpha, where there is
+   * a scale ordinal alpha, and macro F1, of many-valued ones agreement, alpha, precision, recall, F1 (all codes added up) and macro F1.
    */
-  public static ImmutableList<Figure> of(Agreement agreement, Resampling resampling) {
-    ImmutableList.Builder<Figure> figures = ImmutableList.builder();
+  public static ImmutableList<AgreementFigure> of(Agreement agreement, Resampling resampling) {
+    ImmutableList.Builder<AgreementFigure> figures = ImmutableList.builder();
     Proportion agreed = agreement.agreed();
-    Facet facet = agreement.facet();
+    CodedQuestion question = agreement.question();
     long n = agreement.pairs().size();
-    figures.add(new Figure(
-        facet, "", Statistic.AGREEMENT, n, agreed.share(), agreed.wilson(resampling.level())));
-    if (!facet.manyValued()) {
+    figures.add(new AgreementFigure(
+        question, "", Statistic.AGREEMENT, n, agreed.share(), agreed.wilson(resampling.level())));
+    if (!question.manyValued()) {
       Computed<CohenKappa> kappa = agreement.kappa();
-      figures.add(new Figure(
-          facet,
+      figures.add(new AgreementFigure(
+          question,
           "",
           Statistic.KAPPA,
           n,
           kappa.map(CohenKappa::kappa),
-          kappa.map(found -> found.interval(resampling.level()))));
+          kappa.flatMap(found -> found.interval(resampling.level()))));
     }
-    figures.add(new Figure(
-        facet,
+    figures.add(new AgreementFigure(
+        question,
         "",
         Statistic.ALPHA,
         n,
         agreement.alpha().map(KrippendorffAlpha::alpha),
         interval(agreement.alpha(resampling))));
-    LabelScores<String> scores = agreement.scores();
-    if (facet.manyValued()) {
-      figures.add(micro(facet, Statistic.PRECISION, Scores::precision, scores, resampling));
-      figures.add(micro(facet, Statistic.RECALL, Scores::recall, scores, resampling));
-      figures.add(micro(facet, Statistic.F1, Scores::f1, scores, resampling));
+    if (!question.scale().isEmpty()) {
+      figures.add(new AgreementFigure(
+          question,
+          "",
+          Statistic.ORDINAL_ALPHA,
+          agreement.onScale().size(),
+          agreement.ordinalAlpha().map(KrippendorffAlpha::alpha),
+          interval(agreement.ordinalAlpha(resampling))));
     }
-    figures.add(new Figure(
-        facet,
+    LabelScores<String> scores = agreement.scores();
+    if (question.manyValued()) {
+      figures.add(micro(question, Statistic.PRECISION, Scores::precision, scores, resampling));
+      figures.add(micro(question, Statistic.RECALL, Scores::recall, scores, resampling));
+      figures.add(micro(question, Statistic.F1, Scores::f1, scores, resampling));
+    }
+    figures.add(new AgreementFigure(
+        question,
         "",
         Statistic.MACRO_F1,
         n,
@@ -82,14 +92,14 @@ public record Figure(
     return figures.build();
   }
 
-  private static Figure micro(
-      Facet facet,
+  private static AgreementFigure micro(
+      CodedQuestion question,
       Statistic statistic,
       Function<Scores, Computed<Double>> score,
       LabelScores<String> scores,
       Resampling resampling) {
-    return new Figure(
-        facet,
+    return new AgreementFigure(
+        question,
         "",
         statistic,
         counted(statistic, scores.micro()),
@@ -98,42 +108,42 @@ public record Figure(
   }
 
   /** Precision, recall, F1 and alpha of each code that occurs, in alphabetical order. */
-  public static ImmutableList<Figure> byCode(Agreement agreement, Resampling resampling) {
+  public static ImmutableList<AgreementFigure> byCode(Agreement agreement, Resampling resampling) {
     LabelScores<String> labels = agreement.scores();
     return agreement.codes().stream()
         .flatMap(code -> ofCode(agreement, labels, code, resampling).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static ImmutableList<Figure> ofCode(
+  private static ImmutableList<AgreementFigure> ofCode(
       Agreement agreement, LabelScores<String> labels, String code, Resampling resampling) {
-    Facet facet = agreement.facet();
+    CodedQuestion question = agreement.question();
     Scores scores = labels.scores(code);
     double level = resampling.level();
     return ImmutableList.of(
-        new Figure(
-            facet,
+        new AgreementFigure(
+            question,
             code,
             Statistic.PRECISION,
             counted(Statistic.PRECISION, scores),
             scores.precision(),
             scores.precisionInterval(level)),
-        new Figure(
-            facet,
+        new AgreementFigure(
+            question,
             code,
             Statistic.RECALL,
             counted(Statistic.RECALL, scores),
             scores.recall(),
             scores.recallInterval(level)),
-        new Figure(
-            facet,
+        new AgreementFigure(
+            question,
             code,
             Statistic.F1,
             counted(Statistic.F1, scores),
             scores.f1(),
             interval(labels.ofLabel(code, Scores::f1, resampling))),
-        new Figure(
-            facet,
+        new AgreementFigure(
+            question,
             code,
             Statistic.ALPHA,
             agreement.pairs().size(),
@@ -147,7 +157,14 @@ public record Figure(
         + (statistic == Statistic.PRECISION ? 0 : scores.missed());
   }
 
+  /** A point would look like certainty. */
   private static Computed<Interval> interval(Computed<Bootstrap> bootstrap) {
-    return bootstrap.map(Bootstrap::interval);
+    return bootstrap
+        .map(Bootstrap::interval)
+        .flatMap(interval -> interval.width() == 0
+            ? Computed.undefined(
+                Reason.NO_VARIATION,
+                "nearly all resamples give the same value, so they show no error")
+            : Computed.of(interval));
   }
 }
