@@ -17,6 +17,7 @@ module org.citizensecurity.io {
   exports org.citizensecurity.io.json;
   exports org.citizensecurity.io.report.page;
   exports org.citizensecurity.io.report;
+  exports org.citizensecurity.io.table;
   exports org.citizensecurity.io.tidy;
   exports org.citizensecurity.io;
 }

@@ -3,9 +3,9 @@ package org.citizensecurity.io;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.util.Optional;
-import org.citizensecurity.io.csv.CsvHeader;
-import org.citizensecurity.io.csv.CsvRows;
 import org.citizensecurity.io.encoding.EncodedText;
+import org.citizensecurity.io.table.Header;
+import org.citizensecurity.io.table.Rows;
 import org.citizensecurity.io.tidy.TidyTable;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
@@ -80,8 +80,8 @@ public enum FileKind {
   private static Optional<FileKind> ofTable(Input input, ProblemCollector problems) {
     // What is wrong with a header that can be read, its reader will say.
     ProblemCollector found = new ProblemCollector();
-    try (CsvRows rows = CsvRows.open(input, found)) {
-      Optional<CsvHeader> header = rows.header();
+    try (Rows rows = Rows.open(input, found)) {
+      Optional<Header> header = rows.header();
       if (header.isEmpty()) {
         problems.addAll(found.problems());
       }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.citizensecurity.io.DraftFile;
 import org.citizensecurity.io.RawRecord;
+import org.citizensecurity.io.table.FormulaGuard;
 
 /**
  * Writes the records that a reading refuses into a folder: for each input with refused rows a table

@@ -6,19 +6,19 @@ import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.Reading;
-import org.citizensecurity.io.csv.CsvHeader;
-import org.citizensecurity.io.csv.CsvRows;
 import org.citizensecurity.io.record.ActorFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
 import org.citizensecurity.io.record.SourceFields;
+import org.citizensecurity.io.table.Header;
+import org.citizensecurity.io.table.Rows;
 import org.citizensecurity.portfolio.PartSink;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCollector;
 
 /**
- * Reads one of the tidy tables of the model: CSV as {@link CsvRows} reads it. Which of the five
+ * Reads one of the tidy tables of the model: CSV as {@link Rows} reads it. Which of the five
  * tables a file is, is seen from its header. Columns may come in any order, and only those marked *
  * must be there; an empty cell means unknown.
  *
@@ -76,8 +76,8 @@ public final class TidyCsvReader implements PartReader {
   @Override
   public void readInto(Input input, Reading reading) {
     ProblemCollector problems = reading.problems();
-    try (CsvRows rows = CsvRows.open(input, problems, reading::reject)) {
-      Optional<CsvHeader> header = rows.header();
+    try (Rows rows = Rows.open(input, problems, reading::reject)) {
+      Optional<Header> header = rows.header();
       Optional<TidyTable> table = header.flatMap(TidyTable::find);
       if (header.isPresent() && table.isEmpty()) {
         problems.add(TidyTable.unknown(input, header.get()));

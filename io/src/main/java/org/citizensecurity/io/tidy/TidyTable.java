@@ -8,12 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvHeader;
 import org.citizensecurity.io.record.ActorFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
 import org.citizensecurity.io.record.SourceFields;
+import org.citizensecurity.io.table.Header;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCode;
 
@@ -76,7 +76,7 @@ public enum TidyTable {
   }
 
   /** The table of which a header has most columns; none where it has less than two of any. */
-  public static Optional<TidyTable> find(CsvHeader header) {
+  public static Optional<TidyTable> find(Header header) {
     long most =
         Arrays.stream(values()).mapToLong(table -> table.known(header)).max().orElse(0);
     List<TidyTable> best =
@@ -85,7 +85,7 @@ public enum TidyTable {
   }
 
   /** The problem that a header of no table is. */
-  public static Problem unknown(Input input, CsvHeader header) {
+  public static Problem unknown(Input input, Header header) {
     String columns = String.join(",", header.names());
     return input.rejected(
         ProblemCode.UNKNOWN_KIND,
@@ -116,7 +116,7 @@ public enum TidyTable {
     return needed;
   }
 
-  private long known(CsvHeader header) {
+  private long known(Header header) {
     return header.names().stream()
         .filter(name -> TextColumn.isKnown(this, name))
         .count();

@@ -147,6 +147,7 @@ class CodebookFilesProperties {
       assertThat(read.rows().kept()).isEqualTo(2);
       assertThat(read.rows().rejected()).isEqualTo(5);
       assertThat(read.problems().samples())
+          .filteredOn(problem -> problem.severity() == Severity.ROW_REJECTED)
           .extracting(problem -> problem.location().line())
           .containsExactly(2L, 3L, 4L, 6L, 7L);
       assertThat(read.problems().count(ProblemCode.INVALID_VALUE)).isEqualTo(4);

@@ -1,4 +1,4 @@
-package org.citizensecurity.io.csv;
+package org.citizensecurity.io.table;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,21 +15,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.citizensecurity.io.Input;
+import org.citizensecurity.io.csv.CsvFile;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.RowCount;
 import org.citizensecurity.problem.WithProblems;
 
-class CsvTableTest {
+class WholeTableTest {
   @Example
   void cellsAreFoundByNameWithTheirLines() {
-    WithProblems<CsvTable> read =
-        CsvTable.read(Input.of("t.csv", "ID, Title\r\n1,\"two\nlines\"\r\n\r\n2,  \r\n"));
+    WithProblems<WholeTable> read =
+        WholeTable.read(Input.of("t.csv", "ID, Title\r\n1,\"two\nlines\"\r\n\r\n2,  \r\n"));
     assertThat(read.rows()).isEqualTo(new RowCount(2, 0));
     assertThat(read.orThrow().header().names()).containsExactly("id", "title");
-    CsvRow first = read.value().rows().get(0);
+    Row first = read.value().rows().get(0);
     assertThat(first.cell("title")).isEqualTo("two\nlines");
-    CsvRow second = read.value().rows().get(1);
+    Row second = read.value().rows().get(1);
     assertThat(second.place()).hasToString("t.csv:5");
     assertThat(second.cell("Title ")).isEqualTo("  ");
     assertThat(second.findCell("title")).isEmpty();
@@ -41,7 +42,7 @@ class CsvTableTest {
 
   @Example
   void tableThatCannotBeReadIsEmptyWithAProblem() {
-    WithProblems<CsvTable> read = CsvTable.read(Input.of("t.csv", ""));
+    WithProblems<WholeTable> read = WholeTable.read(Input.of("t.csv", ""));
     assertThat(read.value().rows()).isEmpty();
     assertThat(read.value().header().names()).isEmpty();
     assertThat(read.problems().samples())
@@ -53,8 +54,8 @@ class CsvTableTest {
   void whatIsWrittenIsReadAgain(@ForAll("tables") List<List<String>> rows) throws IOException {
     StringWriter text = new StringWriter();
     CsvFile.write(text, List.of("a", "b", "c"), rows);
-    WithProblems<CsvTable> read = CsvTable.read(Input.of("t.csv", text.toString()));
-    assertThat(read.orThrow().rows().stream().map(CsvRow::cells).toList()).isEqualTo(rows);
+    WithProblems<WholeTable> read = WholeTable.read(Input.of("t.csv", text.toString()));
+    assertThat(read.orThrow().rows().stream().map(Row::cells).toList()).isEqualTo(rows);
   }
 
   @Example
@@ -77,7 +78,7 @@ class CsvTableTest {
   }
 
   private static void assertDelimiter(String text, String delimiter) {
-    WithProblems<CsvTable> read = CsvTable.read(Input.of("t.csv", text));
+    WithProblems<WholeTable> read = WholeTable.read(Input.of("t.csv", text));
     assertThat(read.value().header().names()).hasSizeGreaterThan(1);
     assertThat(read.problems().of(ProblemCode.OTHER_DELIMITER))
         .extracting(Problem::toString)
@@ -95,7 +96,7 @@ class CsvTableTest {
         "id\na;b\n",
         "id;x,y\na,b\n",
         "id,title\n\"unclosed;;;;\n;;;\n")) {
-      WithProblems<CsvTable> read = CsvTable.read(Input.of("t.csv", text));
+      WithProblems<WholeTable> read = WholeTable.read(Input.of("t.csv", text));
       assertThat(read.problems().of(ProblemCode.OTHER_DELIMITER)).as(text).isEmpty();
     }
   }
@@ -103,7 +104,7 @@ class CsvTableTest {
   @Example
   void longTablesAreReadWhole() {
     String rows = IntStream.range(0, 9_000).mapToObj(i -> i + ";é\n").collect(joining());
-    WithProblems<CsvTable> read = CsvTable.read(Input.of("t.csv", "\uFEFFid;x\r\n" + rows));
+    WithProblems<WholeTable> read = WholeTable.read(Input.of("t.csv", "\uFEFFid;x\r\n" + rows));
     assertThat(read.rows()).isEqualTo(new RowCount(9_000, 0));
     assertThat(read.value().rows().get(8_999).place()).hasToString("t.csv:9001");
     assertThat(read.value().header().names()).containsExactly("id", "x");

@@ -1,4 +1,4 @@
-package org.citizensecurity.io.csv;
+package org.citizensecurity.io.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /** The names of the columns of a table; case and white space around them do not matter. */
-public final class CsvHeader {
+public final class Header {
   private final ImmutableList<String> written;
   private final ImmutableList<String> names;
   private final ImmutableMap<String, Integer> positions;
 
-  private CsvHeader(ImmutableList<String> written) {
+  private Header(ImmutableList<String> written) {
     this.written = written;
-    this.names = written.stream().map(CsvHeader::normal).collect(ImmutableList.toImmutableList());
+    this.names = written.stream().map(Header::normal).collect(ImmutableList.toImmutableList());
     ImmutableMap.Builder<String, Integer> builder = ImmutableMap.builder();
     for (int i = names.size() - 1; i >= 0; i--) {
       builder.put(names.get(i), i);
@@ -23,8 +23,8 @@ public final class CsvHeader {
   }
 
   /** A header of these cells. */
-  static CsvHeader of(List<String> cells) {
-    return new CsvHeader(ImmutableList.copyOf(cells));
+  static Header of(List<String> cells) {
+    return new Header(ImmutableList.copyOf(cells));
   }
 
   /** The names in lower case, in the order of the file. */

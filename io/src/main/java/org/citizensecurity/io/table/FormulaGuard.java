@@ -1,4 +1,4 @@
-package org.citizensecurity.io.csv;
+package org.citizensecurity.io.table;
 
 import java.util.regex.Pattern;
 
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * apostrophes before such a character; one apostrophe goes when it is read. So every text is read as
  * it was. The characters are those of the OWASP page on CSV injection.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
   private static final char GUARD = '\'';
   private static final String STARTS = "=+-@\t\r\n";
   private static final Pattern NUMBER = Pattern.compile("[+-]\\d+([.,]\\d+)?([eE][+-]?\\d+)?");
@@ -17,12 +17,12 @@ final class FormulaGuard {
   private FormulaGuard() {}
 
   /** The cell as it is written. */
-  static String guarded(String cell) {
+  public static String guarded(String cell) {
     return isFormula(cell, 0) ? GUARD + cell : cell;
   }
 
   /** The cell as it was before it was written. */
-  static String plain(String cell) {
+  public static String plain(String cell) {
     return !cell.isEmpty() && cell.charAt(0) == GUARD && isFormula(cell, 1)
         ? cell.substring(1)
         : cell;

@@ -1,4 +1,4 @@
-package org.citizensecurity.io.csv;
+package org.citizensecurity.io.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.citizensecurity.problem.Location;
  * @param place the file and the line in which the row begins
  * @param cells as many as there are columns, with all their white space
  */
-public record CsvRow(CsvHeader header, Location place, ImmutableList<String> cells) {
+public record Row(Header header, Location place, ImmutableList<String> cells) {
 
   /** The row as it stands in the file. */
   public RawRecord raw() {

@@ -1,4 +1,4 @@
-package org.citizensecurity.io.csv;
+package org.citizensecurity.io.table;
 
 import com.google.common.collect.ImmutableList;
 import org.citizensecurity.io.Input;
@@ -7,21 +7,21 @@ import org.citizensecurity.problem.RowCount;
 import org.citizensecurity.problem.WithProblems;
 
 /**
- * Any table, whole in memory; {@link CsvRows} reads one row after the other.
+ * Any table, whole in memory; {@link Rows} reads one row after the other.
  *
  * @param header the columns; none where the file could not be read
  * @param rows in the order of the file
  */
-public record CsvTable(CsvHeader header, ImmutableList<CsvRow> rows) {
+public record WholeTable(Header header, ImmutableList<Row> rows) {
 
   /** Reads a table; what cannot be read is a problem. */
-  public static WithProblems<CsvTable> read(Input input) {
+  public static WithProblems<WholeTable> read(Input input) {
     ProblemCollector problems = new ProblemCollector();
-    try (CsvRows rows = CsvRows.open(input, problems)) {
-      CsvHeader header = rows.header().orElseGet(() -> CsvHeader.of(ImmutableList.of()));
-      ImmutableList<CsvRow> kept = ImmutableList.copyOf(rows);
+    try (Rows rows = Rows.open(input, problems)) {
+      Header header = rows.header().orElseGet(() -> Header.of(ImmutableList.of()));
+      ImmutableList<Row> kept = ImmutableList.copyOf(rows);
       return new WithProblems<>(
-          new CsvTable(header, kept),
+          new WholeTable(header, kept),
           problems.problems(),
           new RowCount(kept.size(), rows.rejected()));
     }
