@@ -54,8 +54,8 @@ final class ConfusionPrinter {
       return "";
     }
     TextTable table = new TextTable(question + " of the first", "of the second", "records");
-    different.forEach(pair ->
-        table.add(ImmutableList.of(pair.first, pair.second, Long.toString(pair.count))));
+    different.forEach(
+        pair -> table.add(ImmutableList.of(pair.first, pair.second, Long.toString(pair.count))));
     return table.toString();
   }
 }

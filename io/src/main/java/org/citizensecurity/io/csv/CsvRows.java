@@ -41,7 +41,7 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
   private final Input input;
   private final ProblemCollector problems;
   private final Optional<Utf8Reader> text;
-  private final Delimiter delimiter;
+  private final char delimiter;
   private final Optional<CsvReader<CsvRecord>> reader;
   private final Iterator<CsvRecord> records;
   private final Optional<CsvHeader> header;
@@ -49,7 +49,7 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
   private long rejected;
 
   private CsvRows(
-      Input input, ProblemCollector problems, Optional<Utf8Reader> text, Delimiter delimiter) {
+      Input input, ProblemCollector problems, Optional<Utf8Reader> text, char delimiter) {
     this.input = input;
     this.problems = problems;
     this.text = text;
@@ -71,16 +71,16 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
     }
   }
 
-  private static Delimiter delimiter(Utf8Reader text, Input input, ProblemCollector problems)
+  private static char delimiter(Utf8Reader text, Input input, ProblemCollector problems)
       throws IOException {
     String head = text.head();
-    Delimiter found = Delimiter.of(head, head.length() < Utf8Reader.HEAD - 1);
+    char found = Delimiter.of(head, head.length() < Utf8Reader.HEAD - 1);
     if (found != Delimiter.COMMA) {
       problems.add(
           ProblemCode.OTHER_DELIMITER,
           Severity.NOTICE,
           Location.of(input.name()),
-          found == Delimiter.TAB ? "tab" : String.valueOf(found.character()),
+          found == Delimiter.TAB ? "tab" : String.valueOf(found),
           "a comma between the cells; this is taken for what separates them");
     }
     return found;
@@ -88,7 +88,7 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
 
   private CsvReader<CsvRecord> parser(Utf8Reader from) {
     return CsvReader.builder()
-        .fieldSeparator(delimiter.character())
+        .fieldSeparator(delimiter)
         .skipEmptyLines(false)
         .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -221,7 +221,7 @@ public final class CsvRows extends AbstractIterator<CsvRow> implements AutoClose
   }
 
   private String sample(List<String> cells) {
-    String row = Utf8Reader.legible(String.join(String.valueOf(delimiter.character()), cells));
+    String row = Utf8Reader.legible(String.join(String.valueOf(delimiter), cells));
     return row.length() <= LONGEST_SAMPLE ? row : row.substring(0, LONGEST_SAMPLE) + "...";
   }
 
