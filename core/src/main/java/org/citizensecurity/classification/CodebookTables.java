@@ -13,7 +13,7 @@ import org.citizensecurity.text.Language;
 
 /** Reads the codebook that comes with the library from the tables beside this class. */
 final class CodebookTables {
-  static final String VERSION = "1.1.0";
+  static final String VERSION = "1.2.0";
   private static final ImmutableList<String> TERM_TABLES = ImmutableList.of(
       "measures-en.tsv",
       "measures-es.tsv",
