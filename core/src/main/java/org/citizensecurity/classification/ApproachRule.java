@@ -1,8 +1,11 @@
 package org.citizensecurity.classification;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.citizensecurity.measure.Approach;
 import org.citizensecurity.measure.Measure;
 
@@ -39,11 +42,13 @@ final class ApproachRule {
     allSoft = forSoft;
   }
 
-  static Approach approach(Findings findings, ImmutableList<Measure> measures) {
-    return new ApproachRule(findings).approach(measures);
+  static Decided<Approach> approach(Findings findings, ImmutableList<Measure> measures) {
+    ApproachRule rule = new ApproachRule(findings);
+    Approach approach = rule.code(measures);
+    return new Decided<>(Facet.APPROACH, approach, rule.grounds(approach, measures));
   }
 
-  private Approach approach(ImmutableList<Measure> measures) {
+  private Approach code(ImmutableList<Measure> measures) {
     Set<Approach> sides = EnumSet.noneOf(Approach.class);
     Approach main = side(measures.get(0));
     sides.add(main);
@@ -67,6 +72,38 @@ final class ApproachRule {
     return allHard > times * allSoft
         ? Approach.HARD
         : allSoft > times * allHard ? Approach.SOFT : otherwise;
+  }
+
+  /** The measures that have it, or that have both sides together; else all that was found. */
+  private ImmutableList<Ground> grounds(Approach approach, ImmutableList<Measure> measures) {
+    if (side(measures.get(0)) == approach) {
+      return grounds(measures.get(0)).collect(toImmutableList());
+    }
+    if (approach == Approach.MIXED) {
+      return measures.stream()
+          .filter(measure -> measure == measures.get(0) || takesSide(measure))
+          .filter(measure -> side(measure) != Approach.NEUTRAL)
+          .flatMap(this::grounds)
+          .distinct()
+          .collect(toImmutableList());
+    }
+    return Stream.concat(
+            findings.weight(Facet.APPROACH, approach.code()).stream(),
+            findings
+                .measuresFound()
+                .filter(measure -> side(measure) == approach)
+                .map(Ground::of))
+        .collect(toImmutableList());
+  }
+
+  /** Why a measure is on its side. */
+  private Stream<Ground> grounds(Measure measure) {
+    Approach side = side(measure);
+    if (side == measure.defaultApproach()) {
+      return Stream.of(new Ground.Profile(measure));
+    }
+    return (side == Approach.MIXED ? Stream.of(Approach.HARD, Approach.SOFT) : Stream.of(side))
+        .flatMap(each -> findings.weight(Facet.APPROACH, each.code()).stream());
   }
 
   private Approach side(Measure measure) {

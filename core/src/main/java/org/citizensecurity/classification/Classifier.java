@@ -4,7 +4,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.Supplier;
 import org.citizensecurity.intervention.Coding;
@@ -72,7 +71,7 @@ public final class Classifier implements Serializable {
 
   /** The codes of a record, without the reasons. */
   public Coding code(RecordText record) {
-    return Decision.of(findings(record));
+    return Decision.of(findings(record)).coding();
   }
 
   /** A portfolio with the codes that its interventions have, and codes for the others; no reasons. */
@@ -88,8 +87,13 @@ public final class Classifier implements Serializable {
   /** The codes of a record, with the reasons. */
   public Classification classify(RecordText record) {
     Findings findings = findings(record);
+    Decision decision = Decision.of(findings);
     return new Classification(
-        Decision.of(findings), weights(findings), evidence(findings), codebook.version());
+        decision.coding(),
+        decision.reasons(),
+        weights(findings),
+        evidence(findings),
+        codebook.version());
   }
 
   /** What the thread's own findings say of the record; those that a long text made large are given up. */
@@ -104,8 +108,8 @@ public final class Classifier implements Serializable {
 
   private static ImmutableMap<Measure, Integer> weights(Findings findings) {
     ImmutableMap.Builder<Measure, Integer> weights = ImmutableMap.builder();
-    Arrays.stream(Measure.values())
-        .filter(measure -> findings.score(measure) > 0)
+    findings
+        .measuresFound()
         .sorted(Comparator.comparing((Measure measure) -> -findings.score(measure)))
         .forEach(measure -> weights.put(measure, findings.score(measure)));
     return weights.buildOrThrow();
@@ -120,7 +124,7 @@ public final class Classifier implements Serializable {
           term.id(),
           codebook.version(),
           term.target(),
-          findings.against(match),
+          findings.against(match) ? Standing.TURNED_DOWN : Standing.COUNTS,
           span(findings, match, passage),
           language(findings, term, passage),
           findings.weight.get(match)));
@@ -131,10 +135,10 @@ public final class Classifier implements Serializable {
           match.rule().id(),
           codebook.version(),
           match.rule().target(),
-          false,
+          match.inForce() ? Standing.COUNTS : Standing.OUT_OF_DATE,
           new Span(Field.CODES, match.number(), 0, text.length(), text),
           Language.UNDETERMINED,
-          match.rule().weight()));
+          match.inForce() ? match.rule().weight() : 0));
     }
     return evidence.build();
   }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
@@ -145,6 +146,15 @@ public final class Codebook implements Serializable {
   /** Words that tell the language. */
   public ImmutableSet<FunctionWord> functionWords() {
     return functionWords;
+  }
+
+  /**
+   * What shadows what, where one of both is among {@code asked}: each term that never counts, with
+   * those for the same target that count wherever it stands, being as broad and met first. A context
+   * or contrast is shadowed where another finds all that it finds.
+   */
+  public ImmutableSetMultimap<Term, Term> shadows(Iterable<Term> asked) {
+    return Shadows.of(this, ImmutableSet.copyOf(asked));
   }
 
   /** What changed from this codebook to {@code later}. */

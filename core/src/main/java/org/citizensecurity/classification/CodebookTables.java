@@ -2,7 +2,9 @@ package org.citizensecurity.classification;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.citizensecurity.code.ResourceTable;
 import org.citizensecurity.measure.Measure;
 import org.citizensecurity.measure.PreventionLevel;
@@ -11,7 +13,7 @@ import org.citizensecurity.text.Language;
 
 /** Reads the codebook that comes with the library from the tables beside this class. */
 final class CodebookTables {
-  static final String VERSION = "1.1.0";
+  static final String VERSION = "1.2.0";
   private static final ImmutableList<String> TERM_TABLES = ImmutableList.of(
       "measures-en.tsv",
       "measures-es.tsv",
@@ -49,13 +51,23 @@ final class CodebookTables {
   }
 
   private static CodeRule codeRule(ImmutableMap<String, String> row) {
-    return new CodeRule(cell(row, "scheme"), cell(row, "code"), target(row), weight(row));
+    return new CodeRule(
+        cell(row, "scheme"), cell(row, "code"), target(row), weight(row), years(row));
   }
 
   private static Target target(ImmutableMap<String, String> row) {
     Facet facet = Facet.of(cell(row, "facet"));
     String value = cell(row, "value");
     return facet == Facet.MEASURE ? Target.of(Measure.of(value)) : new Target(facet, value);
+  }
+
+  private static Range<Integer> years(ImmutableMap<String, String> row) {
+    return CodeRule.years(year(row, "from"), year(row, "to"));
+  }
+
+  private static OptionalInt year(ImmutableMap<String, String> row, String column) {
+    String year = cell(row, column);
+    return year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
   }
 
   private static int weight(ImmutableMap<String, String> row) {

@@ -2,7 +2,9 @@ package org.citizensecurity.classification;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -24,6 +26,9 @@ final class CompiledCodebook {
   static final int GROUPS = Facet.values().length;
 
   final Codebook codebook;
+  /** The rules for codes by their scheme. */
+  final ImmutableListMultimap<String, CodeRule> codeRules;
+
   final WordTrie words;
 
   final PhraseAutomaton phrases;
@@ -60,6 +65,7 @@ final class CompiledCodebook {
 
   CompiledCodebook(Codebook codebook) {
     this.codebook = codebook;
+    codeRules = Multimaps.index(codebook.codeRules(), CodeRule::scheme);
     ImmutableList<Term> terms = codebook.terms();
     WordTrieBuilder wordTrie = new WordTrieBuilder();
     Set<String> skipped = new HashSet<>();
@@ -130,7 +136,7 @@ final class CompiledCodebook {
         .toArray();
   }
 
-  private static long rank(Term term) {
+  static long rank(Term term) {
     long lightness = CodebookEntry.HEAVIEST - (long) term.weight();
     long conditions = term.condition().equals(Condition.NONE) ? 0 : 1;
     long choices = Math.min(MOST, CHOICE.countIn(term.pattern()));

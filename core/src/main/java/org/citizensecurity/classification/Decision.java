@@ -1,30 +1,50 @@
 package org.citizensecurity.classification;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import org.citizensecurity.intervention.Coding;
 import org.citizensecurity.measure.Approach;
+import org.citizensecurity.measure.DrugPolicy;
 import org.citizensecurity.measure.Measure;
 import org.citizensecurity.measure.PreventionLevel;
+import org.citizensecurity.measure.ThreatScope;
+import org.citizensecurity.paradigm.SecurityParadigm;
 
 /** Goes through the rules of the coding manual in its order, sections 1 to 7. */
-final class Decision {
-  private Decision() {}
+record Decision(Coding coding, ImmutableList<Decided<?>> facets) {
 
-  static Coding of(Findings findings) {
-    if (!RelevanceRule.relevant(findings)) {
-      return Coding.irrelevant();
+  static Decision of(Findings findings) {
+    Decided<Boolean> relevance = RelevanceRule.relevance(findings);
+    if (!relevance.code()) {
+      return new Decision(Coding.irrelevant(), ImmutableList.of(relevance));
     }
-    ImmutableList<Measure> measures = MeasureRule.measures(findings);
-    Approach approach = ApproachRule.approach(findings, measures);
-    PreventionLevel level = PreventionRule.level(findings, measures, approach);
-    return Coding.builder()
-        .relevant(true)
-        .measures(measures)
-        .approach(approach)
-        .threatScope(ThreatScopeRule.scope(findings, measures))
-        .paradigm(ParadigmRule.paradigm(findings, measures, approach))
-        .preventionLevel(level)
-        .drugPolicy(DrugPolicyRule.stance(findings, measures))
-        .build();
+    ImmutableList<Decided<Measure>> found = MeasureRule.measures(findings);
+    ImmutableList<Measure> measures = found.stream().map(Decided::code).collect(toImmutableList());
+    Decided<Approach> approach = ApproachRule.approach(findings, measures);
+    Decided<ThreatScope> scope = ThreatScopeRule.scope(findings, measures);
+    Decided<SecurityParadigm> paradigm = ParadigmRule.paradigm(findings, measures, approach);
+    Decided<PreventionLevel> level = PreventionRule.level(findings, measures, approach);
+    Decided<DrugPolicy> stance = DrugPolicyRule.stance(findings, measures);
+    return new Decision(
+        Coding.builder()
+            .relevant(true)
+            .measures(measures)
+            .approach(approach.code())
+            .threatScope(scope.code())
+            .paradigm(paradigm.code())
+            .preventionLevel(level.code())
+            .drugPolicy(stance.code())
+            .build(),
+        ImmutableList.<Decided<?>>builder()
+            .add(relevance)
+            .addAll(found)
+            .add(approach, scope, paradigm, level, stance)
+            .build());
+  }
+
+  /** Why each facet has its code, in the order of the manual. */
+  ImmutableList<Reason> reasons() {
+    return facets.stream().map(Decided::reason).collect(toImmutableList());
   }
 }

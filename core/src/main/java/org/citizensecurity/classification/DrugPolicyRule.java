@@ -12,22 +12,68 @@ import org.citizensecurity.measure.Measure;
 final class DrugPolicyRule {
   private static final int CLEAR = 4;
 
-  private DrugPolicyRule() {}
+  private final Findings findings;
+  private final ImmutableList<Measure> measures;
 
-  static DrugPolicy stance(Findings findings, ImmutableList<Measure> measures) {
-    int named = findings.score(Facet.DRUG_POLICY, "PROHIBITION");
-    int answered = findings.score(Facet.DRUG_POLICY, "ALTERNATIVE");
-    boolean supply = measures.contains(Measure.CROP_ERADICATION)
-        || measures.get(0) == Measure.DRUG_INTERDICTION
-        || (measures.contains(Measure.DRUG_INTERDICTION) && named > 0);
-    boolean other = measures.contains(Measure.DRUG_HARM_REDUCTION)
-        || measures.contains(Measure.ALTERNATIVE_DEVELOPMENT)
-        || answered >= 2 * CLEAR;
-    if ((supply && other) || findings.score(Facet.DRUG_POLICY, "BALANCED") >= CLEAR) {
-      return DrugPolicy.BALANCED;
+  private DrugPolicyRule(Findings findings, ImmutableList<Measure> measures) {
+    this.findings = findings;
+    this.measures = measures;
+  }
+
+  static Decided<DrugPolicy> stance(Findings findings, ImmutableList<Measure> measures) {
+    return new DrugPolicyRule(findings, measures).stance();
+  }
+
+  private Decided<DrugPolicy> stance() {
+    ImmutableList<Ground> supply = supply();
+    ImmutableList<Ground> other = other();
+    if (!supply.isEmpty() && !other.isEmpty()) {
+      return decided(
+          DrugPolicy.BALANCED,
+          ImmutableList.<Ground>builder().addAll(supply).addAll(other).build());
     }
-    return supply
-        ? DrugPolicy.PROHIBITION
-        : other ? DrugPolicy.ALTERNATIVE : DrugPolicy.NOT_APPLICABLE;
+    if (score("BALANCED") >= CLEAR) {
+      return Decided.byWeight(Facet.DRUG_POLICY, DrugPolicy.BALANCED, findings);
+    }
+    if (!supply.isEmpty()) {
+      return decided(DrugPolicy.PROHIBITION, supply);
+    }
+    return decided(other.isEmpty() ? DrugPolicy.NOT_APPLICABLE : DrugPolicy.ALTERNATIVE, other);
+  }
+
+  private ImmutableList<Ground> supply() {
+    ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
+    addProfile(Measure.CROP_ERADICATION, grounds);
+    if (measures.get(0) == Measure.DRUG_INTERDICTION) {
+      addProfile(Measure.DRUG_INTERDICTION, grounds);
+    } else if (measures.contains(Measure.DRUG_INTERDICTION) && score("PROHIBITION") > 0) {
+      addProfile(Measure.DRUG_INTERDICTION, grounds);
+      grounds.addAll(findings.weight(Facet.DRUG_POLICY, "PROHIBITION"));
+    }
+    return grounds.build();
+  }
+
+  private ImmutableList<Ground> other() {
+    ImmutableList.Builder<Ground> grounds = ImmutableList.builder();
+    addProfile(Measure.DRUG_HARM_REDUCTION, grounds);
+    addProfile(Measure.ALTERNATIVE_DEVELOPMENT, grounds);
+    if (score("ALTERNATIVE") >= 2 * CLEAR) {
+      grounds.addAll(findings.weight(Facet.DRUG_POLICY, "ALTERNATIVE"));
+    }
+    return grounds.build();
+  }
+
+  private void addProfile(Measure measure, ImmutableList.Builder<Ground> grounds) {
+    if (measures.contains(measure)) {
+      grounds.add(new Ground.Profile(measure));
+    }
+  }
+
+  private int score(String stance) {
+    return findings.score(Facet.DRUG_POLICY, stance);
+  }
+
+  private static Decided<DrugPolicy> decided(DrugPolicy stance, ImmutableList<Ground> grounds) {
+    return new Decided<>(Facet.DRUG_POLICY, stance, grounds);
   }
 }

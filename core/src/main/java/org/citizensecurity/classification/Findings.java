@@ -1,11 +1,13 @@
 package org.citizensecurity.classification;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.citizensecurity.code.Code;
 import org.citizensecurity.measure.Measure;
 
@@ -46,8 +48,8 @@ final class Findings {
   private int phrases;
   private int sure;
 
-  /** A code of the record, its number among them, and a rule that covers it. */
-  record CodeMatch(int number, Code code, CodeRule rule) {}
+  /** A code of the record, its number among them, and a rule that covers it, in force or not. */
+  record CodeMatch(int number, Code code, CodeRule rule, boolean inForce) {}
 
   Findings(CompiledCodebook compiled) {
     this.compiled = compiled;
@@ -86,7 +88,7 @@ final class Findings {
     languages = LanguageDetector.detect(scan);
     resolution.matches(languages, this);
     for (int number = 0; number < record.codes().size(); number++) {
-      add(number, record.codes().get(number));
+      add(number, record.codes().get(number), record.years());
     }
   }
 
@@ -100,12 +102,15 @@ final class Findings {
     return false;
   }
 
-  private void add(int number, Code code) {
-    for (CodeRule rule : compiled.codebook.codeRules()) {
+  private void add(int number, Code code, Range<Integer> years) {
+    for (CodeRule rule : compiled.codeRules.get(code.scheme())) {
       if (rule.covers(code)) {
-        codes.add(new CodeMatch(number, code, rule));
-        count(compiled.targets.id(rule.target()), rule.weight());
-        sure += rule.weight() >= SURE_CODE ? rule.weight() : 0;
+        boolean inForce = rule.holdsIn(years);
+        codes.add(new CodeMatch(number, code, rule, inForce));
+        if (inForce) {
+          count(compiled.targets.id(rule.target()), rule.weight());
+          sure += rule.weight() >= SURE_CODE ? rule.weight() : 0;
+        }
       }
     }
   }
@@ -181,6 +186,19 @@ final class Findings {
   /** The weight for a target: of terms by where they stand, of codes as it is. */
   int score(Facet facet, String value) {
     return scores[compiled.targets.id(facet, value)];
+  }
+
+  /** The ground that something was found for a target; none where nothing was. */
+  ImmutableList<Ground> weight(Facet facet, String value) {
+    int target = compiled.targets.id(facet, value);
+    return scores[target] > 0
+        ? ImmutableList.of(new Ground.Weight(compiled.targets.get(target)))
+        : ImmutableList.of();
+  }
+
+  /** All measures that anything speaks for. */
+  Stream<Measure> measuresFound() {
+    return Arrays.stream(Measure.values()).filter(measure -> score(measure) > 0);
   }
 
   int score(Measure measure) {

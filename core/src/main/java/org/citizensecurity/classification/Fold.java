@@ -48,11 +48,20 @@ final class Fold {
     StringBuilder folded = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       byte symbol = plain(word.charAt(i));
-      if (symbol > 0 && symbol < OTHER) {
+      if (isLetter(symbol)) {
         folded.append(letter(symbol));
       }
     }
     return folded.toString();
+  }
+
+  /** Whether {@link #word} leaves anything. */
+  static boolean isWord(String word) {
+    return word.chars().anyMatch(c -> isLetter(plain((char) c)));
+  }
+
+  private static boolean isLetter(byte symbol) {
+    return symbol > 0 && symbol < OTHER;
   }
 
   static byte plain(char c) {

@@ -6,8 +6,9 @@ import org.citizensecurity.measure.PreventionLevel;
 import org.citizensecurity.paradigm.SecurityParadigm;
 
 /**
- * What a measure stands for where the text says nothing else; approach and threat scope are the
- * measure's own.
+ * What a measure stands for where the text says nothing else; approach, threat scope and stance on
+ * drugs are the measure's own. The paradigm is that of a record whose approach is the measure's own;
+ * where the words turn the approach round, the paradigm follows the approach.
  *
  * @param measure the measure
  * @param paradigm what security is for
@@ -20,6 +21,10 @@ public record MeasureProfile(
   /** The form {@code profile PRISON_REFORM}. */
   @Override
   public String id() {
+    return id(measure);
+  }
+
+  static String id(Measure measure) {
     return "profile " + measure.code();
   }
 

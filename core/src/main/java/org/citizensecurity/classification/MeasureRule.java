@@ -41,8 +41,24 @@ final class MeasureRule {
         Arrays.stream(Measure.values()).anyMatch(measure -> findings.score(measure) >= enough);
   }
 
-  static ImmutableList<Measure> measures(Findings findings) {
-    return new MeasureRule(findings).measures();
+  static ImmutableList<Decided<Measure>> measures(Findings findings) {
+    MeasureRule rule = new MeasureRule(findings);
+    return rule.measures().stream()
+        .map(measure -> new Decided<>(Facet.MEASURE, measure, rule.grounds(measure)))
+        .collect(toImmutableList());
+  }
+
+  /** What was found for the measure; for governance that has little of its own, for the field. */
+  private ImmutableList<Ground> grounds(Measure measure) {
+    ImmutableList<Ground> own = findings.weight(Facet.MEASURE, measure.code());
+    if (measure != Measure.SECURITY_GOVERNANCE || specific) {
+      return own;
+    }
+    ImmutableList<Ground> general = ImmutableList.<Ground>builder()
+        .addAll(own)
+        .addAll(findings.weight(Facet.RELEVANCE, "CRIME"))
+        .build();
+    return general.isEmpty() ? findings.weight(Facet.RELEVANCE, "FIELD") : general;
   }
 
   private ImmutableList<Measure> measures() {

@@ -13,29 +13,46 @@ import com.google.common.collect.ImmutableSortedSet;
  */
 record PhrasePattern(ImmutableList<ImmutableList<ImmutableSortedSet<String>>> parts) {
   static final int MAX_GAP = 5;
+  private static final Splitter PARTS = Splitter.on("..");
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final Splitter CHOICES = Splitter.on('|');
 
   static PhrasePattern parse(String pattern) {
     ImmutableList.Builder<ImmutableList<ImmutableSortedSet<String>>> parts =
         ImmutableList.builder();
-    for (String part : Splitter.on("..").split(pattern)) {
-      ImmutableList<ImmutableSortedSet<String>> words = Splitter.on(' ')
-          .omitEmptyStrings()
+    for (String part : PARTS.split(pattern)) {
+      parts.add(WORDS
           .splitToStream(part)
-          .map(word -> choices(word, pattern))
-          .collect(ImmutableList.toImmutableList());
-      checkArgument(!words.isEmpty(), "pattern '%s' has an empty part, expected words", pattern);
-      parts.add(words);
+          .map(PhrasePattern::choices)
+          .collect(ImmutableList.toImmutableList()));
     }
     return new PhrasePattern(parts.build());
   }
 
-  private static ImmutableSortedSet<String> choices(String word, String pattern) {
-    ImmutableSortedSet.Builder<String> choices = ImmutableSortedSet.naturalOrder();
-    for (String choice : Splitter.on('|').split(word)) {
-      String folded = Fold.word(choice);
+  /** Throws where {@link #parse} would find a part without words or a word without letters. */
+  static void check(String pattern) {
+    for (String part : PARTS.split(pattern)) {
+      Iterable<String> words = WORDS.split(part);
       checkArgument(
-          !folded.isEmpty(), "word '%s' of pattern '%s' has no letters or digits", word, pattern);
-      choices.add((choice.startsWith("=") ? "=" : "") + folded + (choice.endsWith("*") ? "*" : ""));
+          words.iterator().hasNext(), "pattern '%s' has an empty part, expected words", pattern);
+      for (String word : words) {
+        for (String choice : CHOICES.split(word)) {
+          checkArgument(
+              Fold.isWord(choice),
+              "word '%s' of pattern '%s' has no letters or digits",
+              word,
+              pattern);
+        }
+      }
+    }
+  }
+
+  private static ImmutableSortedSet<String> choices(String word) {
+    ImmutableSortedSet.Builder<String> choices = ImmutableSortedSet.naturalOrder();
+    for (String choice : CHOICES.split(word)) {
+      choices.add((choice.startsWith("=") ? "=" : "")
+          + Fold.word(choice)
+          + (choice.endsWith("*") ? "*" : ""));
     }
     return choices.build();
   }

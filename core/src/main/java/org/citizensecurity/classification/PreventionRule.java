@@ -14,93 +14,115 @@ final class PreventionRule {
 
   private final Findings findings;
   private final ImmutableList<Measure> measures;
+  private final Decided<Approach> approach;
   private final int primary;
   private final int secondary;
   private final int tertiary;
 
-  private PreventionRule(Findings findings, ImmutableList<Measure> measures) {
+  private PreventionRule(
+      Findings findings, ImmutableList<Measure> measures, Decided<Approach> approach) {
     this.findings = findings;
     this.measures = measures;
+    this.approach = approach;
     primary = findings.score(Facet.PREVENTION_LEVEL, "PRIMARY");
     secondary = findings.score(Facet.PREVENTION_LEVEL, "SECONDARY");
     tertiary = findings.score(Facet.PREVENTION_LEVEL, "TERTIARY");
   }
 
-  static PreventionLevel level(
-      Findings findings, ImmutableList<Measure> measures, Approach approach) {
-    return new PreventionRule(findings, measures).level(approach);
+  static Decided<PreventionLevel> level(
+      Findings findings, ImmutableList<Measure> measures, Decided<Approach> approach) {
+    PreventionRule rule = new PreventionRule(findings, measures, approach);
+    return rule.level(measures.get(0), rule.takesSoftSide());
   }
 
-  private PreventionLevel level(Approach approach) {
-    Measure main = measures.get(0);
-    PreventionLevel standard = findings.profile(main).preventionLevel();
-    return switch (main) {
-      case YOUTH_VIOLENCE_PREVENTION, ENVIRONMENTAL_DESIGN -> risk();
+  private boolean takesSoftSide() {
+    return approach.code() == Approach.SOFT || approach.code() == Approach.MIXED;
+  }
+
+  private Decided<PreventionLevel> level(Measure measure, boolean soft) {
+    return switch (measure) {
+      case YOUTH_VIOLENCE_PREVENTION, ENVIRONMENTAL_DESIGN -> risk(measure);
       case MEDIATION_AND_COEXISTENCE ->
-        tertiary >= 4 * CLEAR && tertiary > primary + secondary ? PreventionLevel.TERTIARY : risk();
+        tertiary >= 4 * CLEAR && tertiary > primary + secondary
+            ? byWeight(PreventionLevel.TERTIARY)
+            : risk(measure);
       case GENDER_VIOLENCE_PREVENTION -> gender();
       case DRUG_HARM_REDUCTION -> users();
       case PRISON_REFORM, REINTEGRATION ->
-        approach == Approach.SOFT || approach == Approach.MIXED ? standard : PreventionLevel.NONE;
-      case SECURITY_GOVERNANCE -> governance(approach);
-      case ACCESS_TO_JUSTICE -> victims();
-      case FOCUSED_PATROL -> secondary >= CLEAR ? standard : PreventionLevel.NONE;
-      default -> standard == PreventionLevel.NONE ? preventivePart(approach) : standard;
+        soft ? byProfile(measure) : byApproach(PreventionLevel.NONE);
+      case SECURITY_GOVERNANCE -> soft ? reached() : byApproach(PreventionLevel.NONE);
+      case ACCESS_TO_JUSTICE ->
+        byProfile(measures.contains(Measure.VICTIM_SUPPORT) ? Measure.VICTIM_SUPPORT : measure);
+      case FOCUSED_PATROL ->
+        secondary >= CLEAR
+            ? byProfile(measure)
+            : Decided.byNothing(Facet.PREVENTION_LEVEL, PreventionLevel.NONE);
+      default ->
+        soft && findings.profile(measure).preventionLevel() == PreventionLevel.NONE
+            ? preventivePart()
+            : byProfile(measure);
     };
   }
 
-  private PreventionLevel risk() {
+  private Decided<PreventionLevel> risk(Measure measure) {
     return secondary >= CLEAR && secondary >= primary
-        ? PreventionLevel.SECONDARY
-        : PreventionLevel.PRIMARY;
+        ? byWeight(PreventionLevel.SECONDARY)
+        : byProfile(measure);
   }
 
-  private PreventionLevel users() {
+  private Decided<PreventionLevel> users() {
     if (tertiary >= 2 * CLEAR && tertiary > secondary && measures.contains(Measure.PRISON_REFORM)) {
-      return PreventionLevel.TERTIARY;
+      return byWeight(PreventionLevel.TERTIARY);
     }
     return primary >= CLEAR && primary > secondary
-        ? PreventionLevel.PRIMARY
-        : PreventionLevel.SECONDARY;
+        ? byWeight(PreventionLevel.PRIMARY)
+        : byProfile(Measure.DRUG_HARM_REDUCTION);
   }
 
-  private PreventionLevel gender() {
+  private Decided<PreventionLevel> gender() {
     boolean care = measures.contains(Measure.VICTIM_SUPPORT);
     if (tertiary >= 2 * CLEAR && tertiary > (care ? primary / 2 : primary)) {
-      return PreventionLevel.TERTIARY;
+      return byWeight(PreventionLevel.TERTIARY);
     }
-    return secondary > primary ? PreventionLevel.SECONDARY : PreventionLevel.PRIMARY;
+    return secondary > primary
+        ? byWeight(PreventionLevel.SECONDARY)
+        : byProfile(Measure.GENDER_VIOLENCE_PREVENTION);
   }
 
-  private PreventionLevel victims() {
-    return measures.contains(Measure.VICTIM_SUPPORT)
-        ? PreventionLevel.TERTIARY
-        : PreventionLevel.NONE;
-  }
-
-  private PreventionLevel governance(Approach approach) {
-    if (approach == Approach.HARD || approach == Approach.NEUTRAL) {
-      return PreventionLevel.NONE;
-    }
-    return secondary > primary ? PreventionLevel.SECONDARY : PreventionLevel.PRIMARY;
-  }
-
-  private PreventionLevel preventivePart(Approach approach) {
-    if (approach == Approach.HARD || approach == Approach.NEUTRAL) {
-      return PreventionLevel.NONE;
-    }
+  private Decided<PreventionLevel> preventivePart() {
     if (measures.contains(Measure.VICTIM_SUPPORT)) {
-      return PreventionLevel.TERTIARY;
+      return byProfile(Measure.VICTIM_SUPPORT);
     }
     for (Measure measure : measures) {
       PreventionLevel level = findings.profile(measure).preventionLevel();
       if (level != PreventionLevel.NONE && measure != Measure.FOCUSED_PATROL) {
-        return new PreventionRule(findings, ImmutableList.of(measure)).level(Approach.SOFT);
+        return new PreventionRule(findings, ImmutableList.of(measure), approach)
+            .level(measure, true);
       }
     }
-    if (tertiary >= 2 * CLEAR && tertiary >= primary) {
-      return PreventionLevel.TERTIARY;
+    return tertiary >= 2 * CLEAR && tertiary >= primary
+        ? byWeight(PreventionLevel.TERTIARY)
+        : reached();
+  }
+
+  /** Soft work reaches all where nobody in particular is named. */
+  private Decided<PreventionLevel> reached() {
+    if (secondary > primary) {
+      return byWeight(PreventionLevel.SECONDARY);
     }
-    return secondary > primary ? PreventionLevel.SECONDARY : PreventionLevel.PRIMARY;
+    return primary > 0 ? byWeight(PreventionLevel.PRIMARY) : byApproach(PreventionLevel.PRIMARY);
+  }
+
+  private Decided<PreventionLevel> byWeight(PreventionLevel level) {
+    return Decided.byWeight(Facet.PREVENTION_LEVEL, level, findings);
+  }
+
+  private Decided<PreventionLevel> byProfile(Measure measure) {
+    return Decided.byProfile(
+        Facet.PREVENTION_LEVEL, findings.profile(measure).preventionLevel(), measure);
+  }
+
+  private Decided<PreventionLevel> byApproach(PreventionLevel level) {
+    return Decided.byApproach(Facet.PREVENTION_LEVEL, level, approach);
   }
 }

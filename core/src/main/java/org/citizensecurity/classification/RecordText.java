@@ -1,24 +1,34 @@
 package org.citizensecurity.classification;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import com.google.errorprone.annotations.Immutable;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.citizensecurity.code.Code;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.text.Language;
 import org.citizensecurity.text.LocalizedText;
+import org.citizensecurity.time.DateSpan;
 
 /**
  * What the classifier reads of a record.
  *
  * @param passages titles and descriptions; the same text twice is read once
  * @param codes codes that others gave, such as DAC purpose codes
+ * @param years when it took place, ends included, since a code of another time may mean something
+ *     else; all years where that is not known
  */
 @Immutable
-public record RecordText(ImmutableList<Passage> passages, ImmutableList<Code> codes)
+public record RecordText(
+    ImmutableList<Passage> passages, ImmutableList<Code> codes, Range<Integer> years)
     implements Serializable {
+  /** Of years that are not known. */
+  public RecordText(ImmutableList<Passage> passages, ImmutableList<Code> codes) {
+    this(passages, codes, Range.all());
+  }
 
   /** A title and a description in a language that is to be found out; either may be empty. */
   public static RecordText of(String title, String description) {
@@ -35,10 +45,23 @@ public record RecordText(ImmutableList<Passage> passages, ImmutableList<Code> co
         ImmutableList.copyOf(codes));
   }
 
-  /** The title, description and sector codes of an intervention. */
+  /** The title, description, sector codes and years of an intervention. */
   public static RecordText of(Intervention intervention) {
     return of(
-        intervention.title(), intervention.description(), intervention.sectors().asList());
+            intervention.title(),
+            intervention.description(),
+            intervention.sectors().asList())
+        .in(years(intervention.span()));
+  }
+
+  private static Range<Integer> years(DateSpan span) {
+    if (span.ongoing() && span.startYear().isPresent()) {
+      return Range.atLeast(span.startYear().getAsInt());
+    }
+    List<Integer> years = IntStream.concat(span.startYear().stream(), span.endYear().stream())
+        .boxed()
+        .toList();
+    return years.isEmpty() ? Range.all() : Range.encloseAll(years);
   }
 
   /** A title and a description in any number of languages, with codes. */
@@ -47,6 +70,11 @@ public record RecordText(ImmutableList<Passage> passages, ImmutableList<Code> co
     addAll(passages, Field.TITLE, title);
     addAll(passages, Field.DESCRIPTION, description);
     return new RecordText(passages.build(), ImmutableList.copyOf(codes));
+  }
+
+  /** The same record, of these years. */
+  public RecordText in(Range<Integer> years) {
+    return new RecordText(passages, codes, years);
   }
 
   private static void addAll(

@@ -1,5 +1,9 @@
 package org.citizensecurity.classification;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.util.BitSet;
 
 /**
@@ -24,8 +28,31 @@ final class RelevanceRule {
 
   private RelevanceRule() {}
 
-  static boolean relevant(Findings findings) {
-    int crime = findings.score(Facet.RELEVANCE, "CRIME");
+  static Decided<Boolean> relevance(Findings findings) {
+    boolean relevant = relevant(findings);
+    boolean outweighed = !relevant && findings.measures() + crime(findings) >= ENOUGH;
+    return new Decided<>(
+        Facet.RELEVANCE,
+        relevant,
+        relevant
+            ? grounds(findings)
+            : outweighed ? findings.weight(Facet.RELEVANCE, "OTHER") : ImmutableList.of());
+  }
+
+  private static ImmutableList<Ground> grounds(Findings findings) {
+    return Streams.concat(
+            findings.weight(Facet.RELEVANCE, "CRIME").stream(),
+            findings.weight(Facet.RELEVANCE, "FIELD").stream(),
+            findings.measuresFound().map(Ground::of))
+        .collect(toImmutableList());
+  }
+
+  private static int crime(Findings findings) {
+    return findings.score(Facet.RELEVANCE, "CRIME");
+  }
+
+  private static boolean relevant(Findings findings) {
+    int crime = crime(findings);
     if (findings.measures() + crime + findings.score(Facet.RELEVANCE, "FIELD") < ENOUGH) {
       return false;
     }

@@ -51,7 +51,7 @@ public record Term(
    */
   public static String readPattern(String pattern) {
     String line = EntryText.of("pattern", pattern);
-    PhrasePattern.parse(line);
+    PhrasePattern.check(line);
     return line;
   }
 

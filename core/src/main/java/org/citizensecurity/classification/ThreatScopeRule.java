@@ -12,37 +12,60 @@ import org.citizensecurity.measure.ThreatScope;
 final class ThreatScopeRule {
   private static final int CLEAR = 4;
 
-  private ThreatScopeRule() {}
+  private final Findings findings;
+  private final ImmutableList<Measure> measures;
+  private final Measure main;
 
-  static ThreatScope scope(Findings findings, ImmutableList<Measure> measures) {
+  private ThreatScopeRule(Findings findings, ImmutableList<Measure> measures) {
+    this.findings = findings;
+    this.measures = measures;
+    this.main = measures.get(0);
+  }
+
+  static Decided<ThreatScope> scope(Findings findings, ImmutableList<Measure> measures) {
+    return new ThreatScopeRule(findings, measures).scope();
+  }
+
+  private Decided<ThreatScope> scope() {
     if (findings.score(Facet.THREAT_SCOPE, "BOTH") >= CLEAR) {
-      return ThreatScope.BOTH;
+      return byWeight(ThreatScope.BOTH);
     }
     int local = findings.score(Facet.THREAT_SCOPE, "LOCAL");
     int abroad = findings.score(Facet.THREAT_SCOPE, "TRANSNATIONAL");
-    Measure main = measures.get(0);
     return switch (main) {
       case ARMS_CONTROL, DRUG_INTERDICTION, ORGANIZED_CRIME_CONTROL, MILITARY_DEPLOYMENT ->
-        local >= CLEAR && local > abroad ? ThreatScope.LOCAL : ThreatScope.TRANSNATIONAL;
+        local >= CLEAR && local > abroad
+            ? byWeight(ThreatScope.LOCAL)
+            : byProfile(main.defaultThreatScope(), main);
       case CRIMINAL_INVESTIGATION,
           POLICE_REFORM,
           SECURITY_GOVERNANCE,
           ACCESS_TO_JUSTICE,
           VICTIM_SUPPORT ->
-        abroad >= 2 * CLEAR && abroad > local
-            ? ThreatScope.TRANSNATIONAL
-            : beside(measures, ThreatScope.LOCAL);
-      default -> beside(measures, main.defaultThreatScope());
+        abroad >= 2 * CLEAR && abroad > local ? byWeight(ThreatScope.TRANSNATIONAL) : beside();
+      default -> beside();
     };
   }
 
   /** Trafficking beside work on violence at home, or drugs that are both treated and hunted. */
-  private static ThreatScope beside(ImmutableList<Measure> measures, ThreatScope main) {
-    return main == ThreatScope.LOCAL
-            && (measures.contains(Measure.HUMAN_TRAFFICKING_CONTROL)
-                || (measures.contains(Measure.DRUG_HARM_REDUCTION)
-                    && measures.contains(Measure.DRUG_INTERDICTION)))
-        ? ThreatScope.BOTH
-        : main;
+  private Decided<ThreatScope> beside() {
+    if (main.defaultThreatScope() == ThreatScope.LOCAL) {
+      if (measures.contains(Measure.HUMAN_TRAFFICKING_CONTROL)) {
+        return byProfile(ThreatScope.BOTH, main, Measure.HUMAN_TRAFFICKING_CONTROL);
+      }
+      if (measures.contains(Measure.DRUG_HARM_REDUCTION)
+          && measures.contains(Measure.DRUG_INTERDICTION)) {
+        return byProfile(ThreatScope.BOTH, Measure.DRUG_HARM_REDUCTION, Measure.DRUG_INTERDICTION);
+      }
+    }
+    return byProfile(main.defaultThreatScope(), main);
+  }
+
+  private Decided<ThreatScope> byWeight(ThreatScope scope) {
+    return Decided.byWeight(Facet.THREAT_SCOPE, scope, findings);
+  }
+
+  private static Decided<ThreatScope> byProfile(ThreatScope scope, Measure... measures) {
+    return Decided.byProfile(Facet.THREAT_SCOPE, scope, measures);
   }
 }

@@ -25,7 +25,9 @@ final class TitleWords {
       }
       only = word;
     }
-    return only >= 0 && !alone(findings) && findings.codes.isEmpty();
+    return only >= 0
+        && !alone(findings)
+        && findings.codes.stream().noneMatch(Findings.CodeMatch::inForce);
   }
 
   /** Whether no description has words. */

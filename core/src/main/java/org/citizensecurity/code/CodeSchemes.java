@@ -25,6 +25,12 @@ public final class CodeSchemes {
   /** Accounts of the US foreign assistance budget, such as INCLE. */
   public static final String US_ACCOUNT = "US-ACCOUNT";
 
+  /**
+   * IATI policy markers of the OECD DAC, each with its significance: {@code 1-2} is gender equality as
+   * the principal objective.
+   */
+  public static final String POLICY_MARKER = "IATI-MARKER";
+
   /** OECD CRS channel codes, for organisations. */
   public static final String CRS_CHANNEL = "CRS-CHANNEL";
 }

@@ -3,6 +3,7 @@ package org.citizensecurity.classification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Range;
 import org.citizensecurity.measure.Measure;
 import org.citizensecurity.measure.PreventionLevel;
 import org.citizensecurity.paradigm.SecurityParadigm;
@@ -16,6 +17,7 @@ class CodebookDiffTest {
       .add(new Term(POLICING, Term.languages("es"), "serenos", 2, Condition.NONE))
       .add(Term.of(POLICING, "es", "rondas campesinas", 4))
       .add(new CodeRule("DAC5", "15130", POLICING, 1))
+      .add(new CodeRule("DAC5", "15132", POLICING, 3))
       .build();
   private static final Codebook AFTER = BEFORE.toBuilder()
       .version("2")
@@ -26,6 +28,7 @@ class CodebookDiffTest {
           Measure.COMMUNITY_POLICING, SecurityParadigm.LAW_AND_ORDER, PreventionLevel.SECONDARY))
       .add(new FunctionWord(Language.ENGLISH, "the", false))
       .add(new FunctionWord(new Language("qu"), "hinaspa", false))
+      .add(new CodeRule("DAC5", "15132", POLICING, 3, Range.closed(2015, 2020)))
       .remove(Term.of(POLICING, "es", "rondas campesinas", 4).id())
       .remove("MEASURE:COMMUNITY_POLICING DAC5:15130")
       .build();
@@ -33,9 +36,10 @@ class CodebookDiffTest {
   @Test
   void everyChangeIsALineThatCanBeRead() {
     assertThat(BEFORE.diff(AFTER)).hasToString("""
-        codebook 1 -> 2: 2 added, 3 changed, 2 removed
+        codebook 1 -> 2: 2 added, 4 changed, 2 removed
         + MEASURE:COMMUNITY_POLICING pt "ronda escolar": weight 4
         + function word qu hinaspa: kept
+        ~ MEASURE:COMMUNITY_POLICING DAC5:15132: weight 3 -> weight 3 from 2015 to 2020
         ~ MEASURE:COMMUNITY_POLICING es "serenos": weight 2 -> weight 3 unless police strict
         ~ function word en the: skipped -> kept
         ~ profile COMMUNITY_POLICING: paradigm CITIZEN_SECURITY prevention level PRIMARY -> paradigm LAW_AND_ORDER prevention level SECONDARY

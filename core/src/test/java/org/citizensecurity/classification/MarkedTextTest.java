@@ -17,12 +17,16 @@ class MarkedTextTest {
   private static Evidence evidence(String rule, int passage, int start, int end, String text) {
     Span span = new Span(passage == 0 ? Field.TITLE : Field.DESCRIPTION, passage, start, end, text);
     return new Evidence(
-        rule, "v", Target.of(Measure.POLICE_REFORM), false, span, Language.ENGLISH, 1);
+        rule, "v", Target.of(Measure.POLICE_REFORM), Standing.COUNTS, span, Language.ENGLISH, 1);
   }
 
   private static Classification found(Evidence... evidence) {
     return new Classification(
-        Coding.irrelevant(), ImmutableMap.of(), ImmutableList.copyOf(evidence), "v");
+        Coding.irrelevant(),
+        ImmutableList.of(),
+        ImmutableMap.of(),
+        ImmutableList.copyOf(evidence),
+        "v");
   }
 
   private static List<String> shown(MarkedText text) {
@@ -82,7 +86,7 @@ class MarkedTextTest {
         "code",
         "v",
         Target.of(Measure.POLICE_REFORM),
-        false,
+        Standing.COUNTS,
         new Span(Field.CODES, 7, 0, 1, "x"),
         Language.UNDETERMINED,
         1);

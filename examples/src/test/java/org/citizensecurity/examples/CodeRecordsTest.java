@@ -77,7 +77,7 @@ class CodeRecordsTest {
         })
         .anySatisfy(row -> {
           assertThat(row.cell("text")).isEqualTo("mano dura");
-          assertThat(row.cell("against")).isEqualTo("yes");
+          assertThat(row.cell("standing")).isEqualTo("TURNED_DOWN");
         });
     assertThat(json).content().contains("\"id\": \"z\"", "\"id\": \"a\"");
     assertThat(page)

@@ -7,8 +7,11 @@ import org.citizensecurity.classification.ClassifiedRecord;
 import org.citizensecurity.classification.Evidence;
 import org.citizensecurity.classification.Facet;
 import org.citizensecurity.classification.Field;
+import org.citizensecurity.classification.Ground;
+import org.citizensecurity.classification.Reason;
 import org.citizensecurity.classification.RecordText;
 import org.citizensecurity.classification.Span;
+import org.citizensecurity.classification.Standing;
 import org.citizensecurity.classification.Target;
 import org.citizensecurity.code.Code;
 import org.citizensecurity.intervention.Coding;
@@ -38,12 +41,31 @@ public final class ClassifiedRecords {
                 .addMeasures(Measure.ACCESS_TO_JUSTICE)
                 .approach(Approach.SOFT)
                 .build(),
+            ImmutableList.of(
+                new Reason(Facet.RELEVANCE, "yes", ImmutableList.of(new Ground.Weight(courts))),
+                new Reason(
+                    Facet.MEASURE,
+                    "ACCESS_TO_JUSTICE",
+                    ImmutableList.of(new Ground.Weight(courts))),
+                new Reason(
+                    Facet.APPROACH,
+                    "SOFT",
+                    ImmutableList.of(
+                        new Ground.Profile(Measure.ACCESS_TO_JUSTICE),
+                        new Ground.Weight(new Target(Facet.APPROACH, "SOFT"))))),
             ImmutableMap.of(Measure.ACCESS_TO_JUSTICE, 10),
             ImmutableList.of(
-                evidence("r \"1\"", courts, false, span(text, 0, "Courts"), 8),
-                evidence("r \"1\"", courts, false, span(text, 1, "Courts"), 0),
-                evidence("r2", new Target(Facet.APPROACH, "HARD"), true, span(text, 1, "raids"), 0),
-                new Evidence("r3", "7", courts, false, code, Language.UNDETERMINED, 2)),
+                evidence("r \"1\"", courts, Standing.COUNTS, span(text, 0, "Courts"), 8),
+                evidence("r \"1\"", courts, Standing.COUNTS, span(text, 1, "Courts"), 0),
+                evidence(
+                    "r2",
+                    new Target(Facet.APPROACH, "HARD"),
+                    Standing.TURNED_DOWN,
+                    span(text, 1, "raids"),
+                    0),
+                new Evidence("r3", "7", courts, Standing.COUNTS, code, Language.UNDETERMINED, 2),
+                new Evidence(
+                    "r4", "7", courts, Standing.OUT_OF_DATE, code, Language.UNDETERMINED, 0)),
             "7"));
   }
 
@@ -52,12 +74,17 @@ public final class ClassifiedRecords {
     return new ClassifiedRecord(
         "b",
         RecordText.of("", "Asphalt"),
-        new Classification(Coding.irrelevant(), ImmutableMap.of(), ImmutableList.of(), "7"));
+        new Classification(
+            Coding.irrelevant(),
+            ImmutableList.of(new Reason(Facet.RELEVANCE, "no", ImmutableList.of())),
+            ImmutableMap.of(),
+            ImmutableList.of(),
+            "7"));
   }
 
   private static Evidence evidence(
-      String rule, Target target, boolean against, Span span, int weight) {
-    return new Evidence(rule, "7", target, against, span, Language.ENGLISH, weight);
+      String rule, Target target, Standing standing, Span span, int weight) {
+    return new Evidence(rule, "7", target, standing, span, Language.ENGLISH, weight);
   }
 
   private static Span span(RecordText text, int passage, String words) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.citizensecurity.classification.Codebook;
 import org.citizensecurity.classification.FunctionWord;
 import org.citizensecurity.classification.Term;
@@ -33,8 +34,30 @@ record Notices(Head head, Set<CodebookPart> parts, Lines lines, Codebook codeboo
     }
     if (head.base().isEmpty()) {
       whatIsMissing();
+    } else {
+      shadows();
     }
     languages();
+  }
+
+  /** Terms of an extension that never count, or that take the place of terms of the base. */
+  private void shadows() {
+    ImmutableSet<Term> added = lines.all().stream()
+        .filter(line -> !line.removed())
+        .flatMap(line -> line.entry() instanceof Term term ? Stream.of(term) : Stream.empty())
+        .collect(ImmutableSet.toImmutableSet());
+    codebook.shadows(added).asMap().forEach((shadowed, by) -> {
+      if (added.contains(shadowed)) {
+        notice(
+            shadowed,
+            "a term that can count; %s counts wherever it stands"
+                .formatted(first(by).id()));
+      } else {
+        notice(
+            first(by),
+            "a term beside those of the base; %s no longer counts".formatted(shadowed.id()));
+      }
+    });
   }
 
   private void whatIsMissing() {
@@ -56,6 +79,21 @@ record Notices(Head head, Set<CodebookPart> parts, Lines lines, Codebook codeboo
           "",
           "a profile of %s; the standard one is taken".formatted(measures));
     }
+  }
+
+  private static Term first(Iterable<Term> terms) {
+    return terms.iterator().next();
+  }
+
+  private void notice(Term term, String expected) {
+    Line line = lines.find(term.id()).orElseThrow();
+    line.source()
+        .entry()
+        .notice(
+            line.source().placeOf(TermFields.PATTERN),
+            ProblemCode.INVALID_VALUE,
+            term.pattern(),
+            expected);
   }
 
   private void languages() {

@@ -27,10 +27,10 @@ import org.citizensecurity.reliability.Ruling;
  */
 public final class ArbitrationCsv {
   private static final String ID = "id";
-  private static final String FACET = "question";
+  private static final String QUESTION = "question";
   private static final String DECISION = "decision";
   private static final ImmutableList<String> COLUMNS =
-      ImmutableList.of(ID, "title", FACET, "first", "second", DECISION);
+      ImmutableList.of(ID, "title", QUESTION, "first", "second", DECISION);
 
   private ArbitrationCsv() {}
 
@@ -71,7 +71,7 @@ public final class ArbitrationCsv {
     comparison.disputes().forEach(dispute -> open.put(dispute.id(), dispute.question(), dispute));
     return SheetTable.read(
             input,
-            ImmutableList.of(ID, FACET, DECISION),
+            ImmutableList.of(ID, QUESTION, DECISION),
             new ProblemCollector(),
             row -> decision(row, comparison, open))
         .map(found ->
@@ -82,7 +82,7 @@ public final class ArbitrationCsv {
   private static Optional<ImmutableList<Ruling>> decision(
       SheetRow row, Comparison comparison, Table<String, CodedQuestion, Dispute> open) {
     Optional<String> id = row.needed(ID).text().map(String::strip);
-    Optional<CodedQuestion> question = row.needed(FACET).code(CodedQuestion.CODES);
+    Optional<CodedQuestion> question = row.needed(QUESTION).code(CodedQuestion.CODES);
     List<String> codes = SheetRow.split(row.raw(DECISION));
     if (row.entry().isBroken()) {
       return Optional.empty();

@@ -23,11 +23,12 @@ import org.citizensecurity.io.record.EvidenceFields;
  *       {@code threat_scope}, {@code paradigm}, {@code prevention_level}, {@code drug_policy}; those
  *       that it does not have are absent
  *   <li>{@code codebook}: the version
+ *   <li>{@code reasons}: objects with {@code facet}, {@code value} and {@code rules}, a list of what
+ *       the code rests on as in {@link org.citizensecurity.io.tidy.EvidenceCsv}
  *   <li>{@code weights}: objects with {@code measure} and {@code weight}, the heaviest first, also of
  *       measures that are not coded; absent where there are none
  *   <li>{@code evidence}: objects with the columns of {@link
- *       org.citizensecurity.io.tidy.EvidenceCsv}, numbers as numbers and {@code against} as true or
- *       false; absent where nothing was found
+ *       org.citizensecurity.io.tidy.EvidenceCsv}, numbers as numbers; absent where nothing was found
  * </ul>
  */
 public final class CodingsJson {
@@ -52,6 +53,7 @@ public final class CodingsJson {
           sink.text("id", one.id());
           CodingFields.write(found.coding(), sink);
           sink.text("codebook", found.codebook());
+          sink.items("reasons", found.reasons(), EvidenceFields::write);
           sink.items("weights", found.weights().entrySet(), (weight, item) -> {
             item.text("measure", weight.getKey().code());
             item.number("weight", BigDecimal.valueOf(weight.getValue()));

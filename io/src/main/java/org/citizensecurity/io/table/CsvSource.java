@@ -23,16 +23,16 @@ final class CsvSource implements RowSource {
   private static final int HEAD = 1 << 14;
 
   private final EncodedText text;
-  private final Delimiter delimiter;
+  private final char delimiter;
   private final CsvReader<CsvRecord> reader;
   private final Iterator<CsvRecord> records;
   private long nextLine = 1;
 
-  private CsvSource(EncodedText text, Delimiter delimiter) {
+  private CsvSource(EncodedText text, char delimiter) {
     this.text = text;
     this.delimiter = delimiter;
     this.reader = CsvReader.builder()
-        .fieldSeparator(delimiter.character())
+        .fieldSeparator(delimiter)
         .skipEmptyLines(false)
         .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -42,19 +42,19 @@ final class CsvSource implements RowSource {
   }
 
   static CsvSource open(Input input, ProblemCollector problems) throws IOException {
-    Delimiter delimiter = delimiter(input, problems);
+    char delimiter = delimiter(input, problems);
     return new CsvSource(EncodedText.open(input, problems), delimiter);
   }
 
-  private static Delimiter delimiter(Input input, ProblemCollector problems) throws IOException {
+  private static char delimiter(Input input, ProblemCollector problems) throws IOException {
     String head = EncodedText.beginning(input, HEAD);
-    Delimiter found = Delimiter.of(head, head.length() < HEAD - 1);
+    char found = Delimiter.of(head, head.length() < HEAD - 1);
     if (found != Delimiter.COMMA) {
       problems.add(
           ProblemCode.OTHER_DELIMITER,
           Severity.NOTICE,
           Location.of(input.name()),
-          found == Delimiter.TAB ? "tab" : String.valueOf(found.character()),
+          found == Delimiter.TAB ? "tab" : String.valueOf(found),
           "a comma between the cells; this is taken for what separates them");
     }
     return found;
@@ -95,7 +95,7 @@ final class CsvSource implements RowSource {
 
   @Override
   public String sample(ImmutableList<String> cells) {
-    return EncodedText.legible(String.join(String.valueOf(delimiter.character()), cells));
+    return EncodedText.legible(String.join(String.valueOf(delimiter), cells));
   }
 
   private static long lineBreaks(List<String> cells) {

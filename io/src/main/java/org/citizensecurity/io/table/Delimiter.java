@@ -1,86 +1,69 @@
 package org.citizensecurity.io.table;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What separates the cells of a table, seen from its first rows. */
-enum Delimiter {
-  COMMA(','),
-  SEMICOLON(';'),
-  TAB('\t'),
-  BAR('|');
-
+final class Delimiter {
+  static final char COMMA = ',';
+  static final char TAB = '\t';
+  private static final String KNOWN = ",;\t|";
   private static final int ENOUGH_ROWS = 20;
 
-  private final char character;
-
-  Delimiter(char character) {
-    this.character = character;
-  }
-
-  char character() {
-    return character;
-  }
+  private Delimiter() {}
 
   /**
-   * The delimiter that divides the first rows most evenly: of those that stand in the header outside
-   * of quotes, the one that most of the rows after it have as often; then the one that the header has
-   * most often; then the first in the order above. A comma where there is none.
+   * The delimiter that divides the first rows most evenly: of comma, semicolon, tab and bar those that
+   * stand in the header outside of quotes; of them the one that most of the rows after it have as
+   * often; then the one that the header has most often; then the first of them. A comma where there is
+   * none.
    *
    * @param head the beginning of the table
    * @param whole whether that is all of it; if not, its last row is cut off
    */
-  static Delimiter of(CharSequence head, boolean whole) {
-    List<int[]> rows = counts(head);
-    if (!whole && rows.size() > 1 && rows.size() <= ENOUGH_ROWS) {
+  static char of(CharSequence head, boolean whole) {
+    List<String> rows = rows(head);
+    if (!whole && rows.size() > 1) {
       rows.remove(rows.size() - 1);
     }
-    Delimiter best = COMMA;
+    char best = COMMA;
     long bestScore = 0;
-    for (Delimiter each : rows.isEmpty() ? new Delimiter[0] : values()) {
-      int inHeader = rows.get(0)[each.ordinal()];
-      long even = rows.stream().filter(row -> row[each.ordinal()] == inHeader).count();
+    for (int i = 0; i < KNOWN.length() && !rows.isEmpty(); i++) {
+      CharMatcher each = CharMatcher.is(KNOWN.charAt(i));
+      int inHeader = each.countIn(rows.get(0));
+      long even = rows.stream().filter(row -> each.countIn(row) == inHeader).count();
       long score = inHeader == 0 ? 0 : (even << 32) + inHeader;
       if (score > bestScore) {
-        best = each;
+        best = KNOWN.charAt(i);
         bestScore = score;
       }
     }
     return best;
   }
 
-  /** How often each stands in each row that is not blank. */
-  private static List<int[]> counts(CharSequence head) {
-    List<int[]> rows = new ArrayList<>();
-    int[] row = new int[values().length];
+  /** The first rows that are not blank, without what is quoted. */
+  private static List<String> rows(CharSequence head) {
+    List<String> rows = new ArrayList<>();
+    StringBuilder row = new StringBuilder();
     boolean quoted = false;
-    boolean blank = true;
     for (int i = 0; i < head.length() && rows.size() < ENOUGH_ROWS; i++) {
       char c = head.charAt(i);
       quoted ^= c == '"';
       if (!quoted && (c == '\n' || c == '\r')) {
-        add(rows, row, blank);
-        row = new int[values().length];
-        blank = true;
+        addUnlessBlank(rows, row);
+        row.setLength(0);
       } else if (!quoted) {
-        count(row, c);
-        blank &= Character.isWhitespace(c);
+        row.append(c);
       }
     }
-    add(rows, row, blank);
+    addUnlessBlank(rows, row);
     return rows;
   }
 
-  private static void add(List<int[]> rows, int[] row, boolean blank) {
-    if (!blank || Arrays.stream(row).anyMatch(count -> count > 0)) {
-      rows.add(row);
-    }
-  }
-
-  private static void count(int[] row, char c) {
-    for (Delimiter each : values()) {
-      row[each.ordinal()] += each.character == c ? 1 : 0;
+  private static void addUnlessBlank(List<String> rows, StringBuilder row) {
+    if (!row.toString().isBlank()) {
+      rows.add(row.toString());
     }
   }
 }

@@ -3,13 +3,16 @@ package org.citizensecurity.io.codebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Range;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.citizensecurity.classification.Classifier;
+import org.citizensecurity.classification.CodeRule;
 import org.citizensecurity.classification.Codebook;
+import org.citizensecurity.classification.Condition;
 import org.citizensecurity.classification.Facet;
 import org.citizensecurity.classification.RecordText;
 import org.citizensecurity.classification.Target;
@@ -146,6 +149,52 @@ class CodebookFilesTest {
             "terms.csv:9 pattern: missing value, expected a value (row rejected)",
             "terms.csv:6 unless: unknown code 'farmm', expected a context that has words, perhaps farm (row rejected)",
             "terms.csv:6 needs: unknown code 'polize', expected a context that has words, perhaps police (row rejected)");
+  }
+
+  @Test
+  void termsOfAnExtensionThatShadowOrAreShadowedAreNoticed() throws IOException {
+    Term base = STANDARD.terms(Target.of(Measure.COMMUNITY_POLICING)).stream()
+        .filter(term -> term.pattern().matches("[a-z]+ [a-z]+") && term.weight() < 90)
+        .filter(term -> term.condition().equals(Condition.NONE))
+        .findFirst()
+        .orElseThrow();
+    extension("own-1");
+    table("terms.csv", """
+        facet,value,languages,pattern,weight
+        MEASURE,C12,qu,%s,99
+        MEASURE,C12,es,chasqui*,5
+        MEASURE,C12,es,chasquis,4
+        """.formatted(base.pattern()));
+    table("function-words.csv", "language,word,skipped\nqu,hinaspa,\n");
+    WithProblems<Optional<Codebook>> read = CodebookFiles.read(folder);
+    assertThat(read.rows()).isEqualTo(new RowCount(5, 0));
+    assertThat(texts(read))
+        .contains(
+            "terms.csv:2 pattern: invalid value '%s', expected a term beside those of the base; %s no longer counts (notice)"
+                .formatted(base.pattern(), base.id()),
+            "terms.csv:4 pattern: invalid value 'chasquis', expected a term that can count; MEASURE:COMMUNITY_POLICING es \"chasqui*\" counts wherever it stands (notice)");
+  }
+
+  @Test
+  void yearsOfCodesAreReadAndCompared() throws IOException {
+    extension("own-1");
+    table("codes.csv", """
+        scheme,code,facet,value,weight,from,to
+        DAC5,99999,MEASURE,C12,4,2007,2015
+        DAC5,99998,MEASURE,C12,4,2016,
+        DAC5,99997,MEASURE,C12,4,2016,2015
+        DAC5,99996,MEASURE,C12,4,16,soon
+        """);
+    WithProblems<Optional<Codebook>> read = CodebookFiles.read(folder);
+    assertThat(read.value().orElseThrow().codeRules())
+        .filteredOn(rule -> rule.value().startsWith("9999"))
+        .extracting(CodeRule::years)
+        .containsExactly(Range.atLeast(2016), Range.closed(2007, 2015));
+    assertThat(texts(read))
+        .containsExactly(
+            "codes.csv:4 to: invalid value '2015', expected a year that is not before 2016 (row rejected)",
+            "codes.csv:5 from: bad number '16', expected a whole number from 1900 to 2100 (row rejected)",
+            "codes.csv:5 to: bad number 'soon', expected a whole number from 1900 to 2100 (row rejected)");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.citizensecurity.io.codebook;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -122,8 +123,13 @@ final class Codebooks {
 
   private static Arbitrary<CodeRule> rules() {
     return Combinators.combine(
-            texts(), texts(), targets(), Arbitraries.integers().between(0, 100))
+            texts(), texts(), targets(), Arbitraries.integers().between(0, 100), years())
         .as(CodeRule::new);
+  }
+
+  private static Arbitrary<Range<Integer>> years() {
+    return Arbitraries.of(
+        Range.all(), Range.atLeast(1900), Range.atMost(2100), Range.closed(2007, 2007));
   }
 
   private static Arbitrary<FunctionWord> words() {

@@ -34,9 +34,15 @@ class CodingsJsonTest {
     assertThat(record.has("paradigm")).isFalse();
     assertThat(record.required("codebook").stringValue()).isEqualTo("7");
     assertThat(record.at("/weights/0/weight").intValue()).isEqualTo(10);
-    assertThat(record.required("evidence").size()).isEqualTo(4);
+    JsonNode approach = record.at("/reasons/2");
+    assertThat(approach.required("facet").stringValue()).isEqualTo("APPROACH");
+    assertThat(approach.required("value").stringValue()).isEqualTo("SOFT");
+    assertThat(approach.required("rules").values())
+        .extracting(JsonNode::stringValue)
+        .containsExactly("profile ACCESS_TO_JUSTICE", "weight of APPROACH:SOFT");
+    assertThat(record.required("evidence").size()).isEqualTo(5);
     JsonNode against = record.at("/evidence/2");
-    assertThat(against.required("against").booleanValue()).isTrue();
+    assertThat(against.required("standing").stringValue()).isEqualTo("TURNED_DOWN");
     assertThat(against.required("start").intValue()).isEqualTo(16);
     assertThat(against.required("text").stringValue()).isEqualTo("raids");
   }
@@ -54,7 +60,7 @@ class CodingsJsonTest {
   @Test
   void recordWithoutEvidenceHasItsCodesOnly() throws IOException {
     JsonNode record = JsonMapper.shared().readTree(written()).at("/records/1");
-    assertThat(record.propertyNames()).containsExactly("id", "relevant", "codebook");
+    assertThat(record.propertyNames()).containsExactly("id", "relevant", "codebook", "reasons");
     assertThat(record.required("relevant").booleanValue()).isFalse();
   }
 

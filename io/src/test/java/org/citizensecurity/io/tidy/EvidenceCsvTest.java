@@ -13,11 +13,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvidenceCsvTest {
   private static final String TABLE = """
-      record,field,passage,start,end,text,facet,value,against,weight,rule,language,codebook
-      "a,1",TITLE,0,0,6,Courts,MEASURE,ACCESS_TO_JUSTICE,no,8,"r ""1""\",en,7
-      "a,1",DESCRIPTION,1,0,6,Courts,MEASURE,ACCESS_TO_JUSTICE,no,0,"r ""1""\",en,7
-      "a,1",DESCRIPTION,1,16,21,raids,APPROACH,HARD,yes,0,r2,en,7
-      "a,1",CODES,0,0,10,DAC5:15130,MEASURE,ACCESS_TO_JUSTICE,no,2,r3,und,7
+      record,field,passage,start,end,text,facet,value,standing,weight,rule,language,codebook
+      "a,1",,,,,,RELEVANCE,yes,,,weight of MEASURE:ACCESS_TO_JUSTICE,,7
+      "a,1",,,,,,MEASURE,ACCESS_TO_JUSTICE,,,weight of MEASURE:ACCESS_TO_JUSTICE,,7
+      "a,1",,,,,,APPROACH,SOFT,,,profile ACCESS_TO_JUSTICE,,7
+      "a,1",,,,,,APPROACH,SOFT,,,weight of APPROACH:SOFT,,7
+      "a,1",TITLE,0,0,6,Courts,MEASURE,ACCESS_TO_JUSTICE,COUNTS,8,"r ""1""\",en,7
+      "a,1",DESCRIPTION,1,0,6,Courts,MEASURE,ACCESS_TO_JUSTICE,COUNTS,0,"r ""1""\",en,7
+      "a,1",DESCRIPTION,1,16,21,raids,APPROACH,HARD,TURNED_DOWN,0,r2,en,7
+      "a,1",CODES,0,0,10,DAC5:15130,MEASURE,ACCESS_TO_JUSTICE,COUNTS,2,r3,und,7
+      "a,1",CODES,0,0,10,DAC5:15130,MEASURE,ACCESS_TO_JUSTICE,OUT_OF_DATE,0,r4,und,7
       """;
 
   @Test
@@ -25,13 +30,14 @@ class EvidenceCsvTest {
     StringWriter out = new StringWriter();
     EvidenceCsv.write(
         ImmutableList.of(ClassifiedRecords.sample(), ClassifiedRecords.nothing()), out);
-    assertThat(out).hasToString(TABLE);
+    assertThat(out)
+        .hasToString(TABLE + "b,,,,,,RELEVANCE,no,,,too little speaks for another value,,7\n");
   }
 
   @Test
-  void nothingFoundLeavesTheHeader() throws IOException {
+  void noRecordsLeaveTheHeader() throws IOException {
     StringWriter out = new StringWriter();
-    EvidenceCsv.write(ImmutableList.of(ClassifiedRecords.nothing()), out);
+    EvidenceCsv.write(ImmutableList.of(), out);
     assertThat(out.toString().strip()).isEqualTo(String.join(",", EvidenceCsv.columns()));
   }
 

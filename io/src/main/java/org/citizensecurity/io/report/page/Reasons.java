@@ -3,6 +3,7 @@ package org.citizensecurity.io.report.page;
 import org.citizensecurity.classification.ClassifiedRecord;
 import org.citizensecurity.classification.Evidence;
 import org.citizensecurity.classification.Field;
+import org.citizensecurity.classification.Standing;
 import org.citizensecurity.classification.Target;
 import org.citizensecurity.io.report.markup.Html;
 import org.citizensecurity.io.report.markup.HtmlTable;
@@ -27,21 +28,29 @@ final class Reasons {
         evidence.rule());
   }
 
-  /** What adds weight or is turned down, found in the first {@code longest} characters or in codes. */
+  /** What adds weight, is turned down or is out of date, found in the first {@code longest} characters or in codes. */
   static Html table(ClassifiedRecord record, Labels labels, int longest) {
     HtmlTable table = new HtmlTable(labels.text("reasons"))
         .text(labels.text("reason.words"), labels.text("reason.target"))
         .numbers(labels.text("reason.weight"))
         .text(labels.text("reason.rule"));
     record.classification().evidence().stream()
-        .filter(item -> item.weight() > 0 || item.against())
+        .filter(item -> item.weight() > 0 || item.standing() != Standing.COUNTS)
         .filter(item -> item.span().field() == Field.CODES || item.span().end() <= longest)
         .forEach(item -> table.row(
             Html.of("<bdi>{}</bdi>", item.span().text()),
             labels.of(item.target().facet()) + ": " + value(item.target(), labels),
-            item.against() ? labels.text("reason.turned_down") : Numbers.shown(item.weight()),
+            weight(item, labels),
             Html.of("<code>{}</code>", item.rule())));
     return table.html();
+  }
+
+  private static String weight(Evidence evidence, Labels labels) {
+    return switch (evidence.standing()) {
+      case COUNTS -> Numbers.shown(evidence.weight());
+      case TURNED_DOWN -> labels.text("reason.turned_down");
+      case OUT_OF_DATE -> labels.text("reason.out_of_date");
+    };
   }
 
   private static String value(Target target, Labels labels) {

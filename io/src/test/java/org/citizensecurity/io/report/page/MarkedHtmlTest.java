@@ -10,6 +10,7 @@ import org.citizensecurity.classification.Field;
 import org.citizensecurity.classification.MarkedText;
 import org.citizensecurity.classification.Passage;
 import org.citizensecurity.classification.Span;
+import org.citizensecurity.classification.Standing;
 import org.citizensecurity.classification.Target;
 import org.citizensecurity.io.ClassifiedRecords;
 import org.citizensecurity.text.Language;
@@ -59,8 +60,8 @@ class MarkedHtmlTest {
   void whateverARuleMaySpeakForHasWords(Facet facet) {
     Span span = new Span(Field.TITLE, 0, 0, 1, "a");
     for (String value : facet.allowed()) {
-      Evidence evidence =
-          new Evidence("r", "v", new Target(facet, value), false, span, Language.ENGLISH, 1);
+      Evidence evidence = new Evidence(
+          "r", "v", new Target(facet, value), Standing.COUNTS, span, Language.ENGLISH, 1);
       assertThat(Reasons.line(evidence, Labels.in(Language.SPANISH)))
           .startsWith(facet.label(Language.SPANISH) + ": ");
     }
