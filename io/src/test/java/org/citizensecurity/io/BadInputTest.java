@@ -67,7 +67,7 @@ class BadInputTest {
     WithProblems<Portfolio> read = read(Input.of("a.csv", "fecha;monto\n2012;5\n"));
     assertThat(read.problems().samples())
         .extracting(Problem::code, Problem::severity, Problem::value)
-        .containsExactly(tuple(ProblemCode.UNKNOWN_KIND, Severity.FILE_REJECTED, "fecha;monto"));
+        .containsExactly(tuple(ProblemCode.UNKNOWN_KIND, Severity.FILE_REJECTED, "fecha,monto"));
     assertThat(read.problems().samples().get(0).expected()).contains("id,citation of sources.csv");
   }
 
