@@ -13,6 +13,9 @@ final class Scan {
   /** How many words away a context still counts as near. */
   static final int NEAR = 12;
 
+  /** So many words in a row do phrases look past; else repeated ones would open ever more. */
+  private static final int MOST_SKIPPED = 8;
+
   final CompiledCodebook compiled;
   final List<Passage> passages = new ArrayList<>();
 
@@ -46,6 +49,7 @@ final class Scan {
   private IntList nextStarts = new IntList();
   private boolean bracketed;
   private int sentence;
+  private int skipped;
 
   Scan(CompiledCodebook compiled) {
     this.compiled = compiled;
@@ -123,6 +127,7 @@ final class Scan {
   private void forget() {
     states.clear();
     starts.clear();
+    skipped = 0;
   }
 
   void word(int start, int end, int wordClass) {
@@ -139,7 +144,8 @@ final class Scan {
     if ((traits & CompiledCodebook.LANGUAGES) != 0) {
       countLanguages(traits & CompiledCodebook.LANGUAGES);
     }
-    advance(word, wordClass, (traits & CompiledCodebook.SKIPPED) != 0);
+    skipped = (traits & CompiledCodebook.SKIPPED) != 0 ? skipped + 1 : 0;
+    advance(word, wordClass, skipped > 0 && skipped <= MOST_SKIPPED);
   }
 
   private void countLanguages(int languages) {
@@ -156,15 +162,15 @@ final class Scan {
     }
   }
 
-  /** Goes on with the phrases that began before, and begins those that begin here. */
-  private void advance(int word, int wordClass, boolean skipped) {
+  /** Goes on with the phrases that began before, or {@code past} the word, and begins those here. */
+  private void advance(int word, int wordClass, boolean past) {
     nextStates.clear();
     nextStarts.clear();
     for (int i = 0; i < states.size(); i++) {
       int state = states.get(i);
       int start = starts.get(i);
       enter(compiled.phrases.next(state, wordClass), start, word);
-      if (skipped) {
+      if (past) {
         keep(state, start);
       }
     }
