@@ -58,7 +58,7 @@ final class StepTable {
   }
 
   private static long key(int state, int symbol) {
-    return ((long) state << 32) | symbol;
+    return ((long) state << 32) | (symbol & 0xffff_ffffL);
   }
 
   private int slot(long key) {
