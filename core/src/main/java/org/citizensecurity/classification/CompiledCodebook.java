@@ -33,8 +33,7 @@ final class CompiledCodebook {
 
   final PhraseAutomaton phrases;
 
-  /** Term of a part above two bits that say whether it is the first and the last of the term. */
-  final int[] parts;
+  final PartTable parts = new PartTable();
 
   /** Facet, target and set of languages by term. */
   final Facet[] termFacet;
@@ -81,7 +80,6 @@ final class CompiledCodebook {
       }
     }
     PhraseAutomatonBuilder phraseBuilder = new PhraseAutomatonBuilder();
-    PartTable table = new PartTable();
     termFacet = terms.stream().map(term -> term.target().facet()).toArray(Facet[]::new);
     ImmutableList<Facet> facets = ImmutableList.copyOf(Facet.values());
     termGroup = Arrays.stream(termFacet)
@@ -103,14 +101,14 @@ final class CompiledCodebook {
       termStrict[i] = term.condition().strict();
       int termWords = 0;
       for (int[] phrase : phrases(term, wordTrie, skipped)) {
-        phraseBuilder.add(phrase, table.next(i));
+        phraseBuilder.add(phrase);
+        parts.add(i);
         termParts[i]++;
         termWords += phrase.length;
       }
       traits[i] = TermTraits.of(term, termParts[i], termWords);
-      table.end();
+      parts.end();
     }
-    parts = table.parts();
     words = wordTrie.build();
     classTraits = new int[words.classes()];
     for (int i = 0; i < words.classes(); i++) {
@@ -120,7 +118,7 @@ final class CompiledCodebook {
       }
     }
     languages = ImmutableList.copyOf(languageList);
-    phrases = phraseBuilder.build(words);
+    phrases = phraseBuilder.build(words, parts);
   }
 
   /**

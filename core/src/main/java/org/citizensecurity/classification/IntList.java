@@ -14,6 +14,21 @@ final class IntList {
     values[size++] = value;
   }
 
+  void addAll(IntList others) {
+    for (int i = 0; i < others.size; i++) {
+      add(others.values[i]);
+    }
+  }
+
+  boolean contains(int value) {
+    for (int i = 0; i < size; i++) {
+      if (values[i] == value) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int get(int index) {
     return values[index];
   }
@@ -35,6 +50,10 @@ final class IntList {
     int[] sorted = toArray();
     Arrays.sort(sorted);
     return sorted;
+  }
+
+  void sort() {
+    Arrays.sort(values, 0, size);
   }
 
   void clear() {

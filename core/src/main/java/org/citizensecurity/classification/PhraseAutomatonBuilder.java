@@ -1,6 +1,5 @@
 package org.citizensecurity.classification;
 
-import com.google.common.primitives.Booleans;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,19 +21,25 @@ final class PhraseAutomatonBuilder {
   /** Parts that end at a node. */
   private final List<IntList> ends = new ArrayList<>();
 
+  /** Node at which each part ends. */
+  private final IntList nodeOf = new IntList();
+
   private final Map<ImmutableIntArray, Integer> numbers = new HashMap<>();
   private final List<ImmutableIntArray> states = new ArrayList<>();
+  private final StepTable follows = new StepTable();
 
   PhraseAutomatonBuilder() {
     node();
   }
 
-  void add(int[] phrase, int part) {
+  /** Adds the words of the next part. */
+  void add(int[] phrase) {
     int node = ROOT;
     for (int choice : phrase) {
       node = children.get(node).computeIfAbsent(choice, key -> node());
     }
-    ends.get(node).add(part);
+    ends.get(node).add(nodeOf.size());
+    nodeOf.add(node);
   }
 
   private int node() {
@@ -43,24 +48,72 @@ final class PhraseAutomatonBuilder {
     return children.size() - 1;
   }
 
-  PhraseAutomaton build(WordTrie words) {
+  /** The automaton; {@code table} are the parts that were added. */
+  PhraseAutomaton build(WordTrie words, PartTable table) {
     List<IntList> classes = classes(words);
     int[] begins = new int[words.classes()];
     Arrays.fill(begins, PhraseAutomaton.NONE);
     steps(ImmutableIntArray.of(ROOT), classes)
         .forEach((wordClass, nodes) -> begins[wordClass] = number(nodes));
-    StepTable steps = new StepTable();
-    List<int[]> endsByState = new ArrayList<>();
-    List<Boolean> open = new ArrayList<>();
+    IntList from = new IntList();
+    IntList with = new IntList();
+    IntList to = new IntList();
+    IntList rowOf = new IntList();
+    IntList rows = new IntList();
+    int[] slots = slots(table);
     for (int state = 0; state < states.size(); state++) {
-      int from = state;
-      ImmutableIntArray nodes = states.get(state);
-      endsByState.add(endsAt(nodes));
-      Map<Integer, IntList> entered = steps(nodes, classes);
-      open.add(!entered.isEmpty());
-      entered.forEach((wordClass, next) -> steps.put(from, wordClass, number(next)));
+      int here = state;
+      int[] goesOn = {0};
+      steps(states.get(state), classes).forEach((wordClass, nodes) -> {
+        from.add(here);
+        with.add(wordClass);
+        to.add(number(nodes));
+        goesOn[0] |= 1 << wordClass;
+      });
+      rowOf.add(row(rows, goesOn[0], states.get(state), table, slots));
     }
-    return new PhraseAutomaton(steps, begins, endsByState, Booleans.toArray(open));
+    StepTable steps = new StepTable();
+    for (int i = 0; i < from.size(); i++) {
+      steps.put(rowOf.get(from.get(i)), with.get(i), rowOf.get(to.get(i)));
+    }
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] = begins[i] == PhraseAutomaton.NONE ? PhraseAutomaton.NONE : rowOf.get(begins[i]);
+    }
+    return new PhraseAutomaton(steps, follows, begins, rows.toArray(), slots);
+  }
+
+  /** The slot of each part: first parts of the same words share theirs. */
+  private int[] slots(PartTable table) {
+    int[] slots = new int[nodeOf.size()];
+    for (int part = 0; part < slots.length; part++) {
+      slots[part] = table.isFirst(part) ? nodeOf.get(part) : -part;
+    }
+    return slots;
+  }
+
+  private int row(
+      IntList rows, int goesOn, ImmutableIntArray nodes, PartTable table, int[] slotOf) {
+    IntList slots = new IntList();
+    IntList terms = new IntList();
+    Map<Integer, IntList> following = new LinkedHashMap<>();
+    int followed = 0;
+    for (int part : endsAt(nodes)) {
+      if (!table.isFirst(part)) {
+        following.computeIfAbsent(slotOf[part - 1], slot -> new IntList()).add(part);
+        followed |= 1 << slotOf[part - 1];
+      } else if (table.isLast(part)) {
+        terms.add(table.term(part));
+      } else if (!slots.contains(slotOf[part])) {
+        slots.add(slotOf[part]);
+      }
+    }
+    int state = PhraseAutomaton.addRow(rows, goesOn, followed, slots, terms);
+    following.forEach((slot, parts) -> {
+      follows.put(state, slot, rows.size());
+      rows.add(parts.size());
+      rows.addAll(parts);
+    });
+    return state;
   }
 
   /** The classes of words that are a choice, by choice. */

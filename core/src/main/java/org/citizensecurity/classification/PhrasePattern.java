@@ -9,7 +9,8 @@ import com.google.common.collect.ImmutableSortedSet;
 /**
  * A pattern of a term, read: parts that follow each other with at most {@value #MAX_GAP} words
  * between, each part words in a row, each word a choice of spellings ({@code prefix*} or whole). A
- * function word is left out of the pattern as it is of the text, unless {@code =} stands before it.
+ * function word is left out of the pattern as it is of the text, where they are no more than eight in
+ * a row, unless {@code =} stands before it.
  */
 record PhrasePattern(ImmutableList<ImmutableList<ImmutableSortedSet<String>>> parts) {
   static final int MAX_GAP = 5;

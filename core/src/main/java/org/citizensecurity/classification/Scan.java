@@ -13,6 +13,9 @@ final class Scan {
   /** How many words away a context still counts as near. */
   static final int NEAR = 12;
 
+  /** So many words in a row do phrases look past; else repeated ones would open ever more. */
+  private static final int MOST_SKIPPED = 8;
+
   final CompiledCodebook compiled;
   final List<Passage> passages = new ArrayList<>();
 
@@ -36,35 +39,28 @@ final class Scan {
 
   private final IntList clauseSentence = new IntList();
   private final TextReader reader;
-  private final int[] partStart;
-  private final int[] partEnd;
-  private final IntList openParts = new IntList();
+  private final PartsMet partsMet = new PartsMet();
+  private final IntList following = new IntList();
   private final int[] termCounts;
-  private IntList states = new IntList();
-  private IntList starts = new IntList();
-  private IntList nextStates = new IntList();
-  private IntList nextStarts = new IntList();
+  private OpenPhrases open = new OpenPhrases();
+  private OpenPhrases next = new OpenPhrases();
   private boolean bracketed;
   private int sentence;
+  private int skipped;
 
   Scan(CompiledCodebook compiled) {
     this.compiled = compiled;
     reader = new TextReader(this);
-    partStart = new int[compiled.parts.length];
-    partEnd = new int[compiled.parts.length];
     termCounts = new int[compiled.termTarget.length];
     clear();
   }
 
   /** Makes ready for another record. */
   void clear() {
-    for (int i = 0; i < openParts.size(); i++) {
-      partEnd[openParts.get(i)] = 0;
-    }
     for (int i = 0; i < hitTerm.size(); i++) {
       termCounts[hitTerm.get(i)] = 0;
     }
-    openParts.clear();
+    partsMet.clear();
     passages.clear();
     passageStart.clear();
     passageStart.add(0);
@@ -106,8 +102,8 @@ final class Scan {
     read(new Passage(passage.field(), passage.declared(), ""));
   }
 
-  void bracket(boolean open) {
-    bracketed = open;
+  void bracket(boolean opens) {
+    bracketed = opens;
   }
 
   void endClause() {
@@ -117,12 +113,13 @@ final class Scan {
 
   void endSentence() {
     sentence++;
+    partsMet.clear();
     endClause();
   }
 
   private void forget() {
-    states.clear();
-    starts.clear();
+    open.clear();
+    skipped = 0;
   }
 
   void word(int start, int end, int wordClass) {
@@ -139,7 +136,8 @@ final class Scan {
     if ((traits & CompiledCodebook.LANGUAGES) != 0) {
       countLanguages(traits & CompiledCodebook.LANGUAGES);
     }
-    advance(word, wordClass, (traits & CompiledCodebook.SKIPPED) != 0);
+    skipped = (traits & CompiledCodebook.SKIPPED) != 0 ? skipped + 1 : 0;
+    advance(word, wordClass, skipped > 0 && skipped <= MOST_SKIPPED);
   }
 
   private void countLanguages(int languages) {
@@ -156,65 +154,63 @@ final class Scan {
     }
   }
 
-  /** Goes on with the phrases that began before, and begins those that begin here. */
-  private void advance(int word, int wordClass, boolean skipped) {
-    nextStates.clear();
-    nextStarts.clear();
-    for (int i = 0; i < states.size(); i++) {
-      int state = states.get(i);
-      int start = starts.get(i);
+  /** Goes on with the phrases that began before, or {@code past} the word, and begins those here. */
+  private void advance(int word, int wordClass, boolean past) {
+    next.clear();
+    for (int i = 0; i < open.size(); i++) {
+      int state = open.state(i);
+      int start = open.start(i);
       enter(compiled.phrases.next(state, wordClass), start, word);
-      if (skipped) {
-        keep(state, start);
+      if (past) {
+        next.add(state, start);
       }
     }
     enter(compiled.phrases.first(wordClass), word, word);
-    IntList swap = states;
-    states = nextStates;
-    nextStates = swap;
-    swap = starts;
-    starts = nextStarts;
-    nextStarts = swap;
+    OpenPhrases swap = open;
+    open = next;
+    next = swap;
   }
 
   private void enter(int state, int start, int word) {
     if (state == PhraseAutomaton.NONE) {
       return;
     }
-    for (int end = compiled.phrases.firstEnd(state); end < compiled.phrases.lastEnd(state); end++) {
-      part(compiled.phrases.part(end), start, word);
+    PhraseAutomaton phrases = compiled.phrases;
+    int terms = phrases.terms(state);
+    for (int at = phrases.slots(state); at < terms; at++) {
+      partsMet.add(phrases.get(at), start, word);
     }
-    if (compiled.phrases.open(state)) {
-      keep(state, start);
+    for (int at = terms; at < phrases.termsEnd(state); at++) {
+      hit(phrases.get(at), start, word);
     }
-  }
-
-  private void keep(int state, int start) {
-    nextStates.add(state);
-    nextStarts.add(start);
-  }
-
-  private void part(int part, int start, int word) {
-    int kind = compiled.parts[part];
-    int from = start;
-    if ((kind & PartTable.FIRST) == 0) {
-      int before = partEnd[part - 1] - 1;
-      if (before < 0
-          || start <= before
-          || start - before > PhrasePattern.MAX_GAP + 1
-          || sentence(before) != sentence) {
-        return;
+    if (phrases.followed(state) != 0) {
+      following.clear();
+      partsMet.follow(phrases, state, start, following);
+      for (int i = 0; i < following.size(); i++) {
+        part(following.get(i), start, word);
       }
-      from = partStart[part - 1];
     }
-    if ((kind & PartTable.LAST) != 0) {
-      hitTerm.add(kind >>> PartTable.SHIFT);
-      hitStart.add(from);
-      hitEnd.add(word);
+    if (phrases.open(state)) {
+      next.add(state, start);
+    }
+  }
+
+  /** Takes a part that follows one that was met. */
+  private void part(int part, int start, int word) {
+    int from = partsMet.from(compiled.phrases.slot(part - 1), start);
+    if (from == PartsMet.NONE) {
+      return;
+    }
+    if (compiled.parts.isLast(part)) {
+      hit(compiled.parts.term(part), from, word);
     } else {
-      partStart[part] = from;
-      partEnd[part] = word + 1;
-      openParts.add(part);
+      partsMet.add(compiled.phrases.slot(part), from, word);
     }
+  }
+
+  private void hit(int term, int start, int word) {
+    hitTerm.add(term);
+    hitStart.add(start);
+    hitEnd.add(word);
   }
 }

@@ -2,22 +2,36 @@ package org.citizensecurity.classification;
 
 import java.util.Arrays;
 
-/** Where an automaton goes from a state by a symbol: a table with open addresses. */
+/**
+ * A number for a state and a symbol: a table with open addresses. Most questions are for what is
+ * not there, and the table is larger than the caches of a processor: a filter of a few bits for
+ * each entry answers most of them.
+ */
 final class StepTable {
   static final int NONE = -1;
-  private static final int SMALLEST = 1 << 10;
+  private static final int SMALLEST = 10;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
 
-  private long[] keys = new long[SMALLEST];
-  private int[] targets = new int[SMALLEST];
+  private int logarithm = SMALLEST;
+  private long[] keys = {};
+  private int[] targets = {};
+
+  /** Four bits for each place of the table, of which at most half are taken. */
+  private long[] filter = {};
+
   private int size;
 
   StepTable() {
-    Arrays.fill(keys, NONE);
+    allot();
   }
 
   int next(int state, int symbol) {
     long key = key(state, symbol);
-    int slot = slot(key);
+    long hash = key * MIX;
+    if ((filter[word(hash)] >>> bit(hash) & 1) == 0) {
+      return NONE;
+    }
+    int slot = slot(hash);
     while (keys[slot] != key) {
       if (keys[slot] == NONE) {
         return NONE;
@@ -36,7 +50,9 @@ final class StepTable {
   }
 
   private void insert(long key, int target) {
-    int slot = slot(key);
+    long hash = key * MIX;
+    filter[word(hash)] |= 1L << bit(hash);
+    int slot = slot(hash);
     while (keys[slot] != NONE) {
       slot = (slot + 1) & (keys.length - 1);
     }
@@ -47,9 +63,8 @@ final class StepTable {
   private void grow() {
     long[] oldKeys = keys;
     int[] oldTargets = targets;
-    keys = new long[oldKeys.length * 2];
-    targets = new int[keys.length];
-    Arrays.fill(keys, NONE);
+    logarithm++;
+    allot();
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != NONE) {
         insert(oldKeys[i], oldTargets[i]);
@@ -57,11 +72,27 @@ final class StepTable {
     }
   }
 
-  private static long key(int state, int symbol) {
-    return ((long) state << 32) | symbol;
+  private void allot() {
+    keys = new long[1 << logarithm];
+    targets = new int[keys.length];
+    filter = new long[keys.length / 16];
+    Arrays.fill(keys, NONE);
   }
 
-  private int slot(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & (keys.length - 1);
+  private static long key(int state, int symbol) {
+    return ((long) state << 32) | (symbol & 0xffff_ffffL);
+  }
+
+  private int slot(long hash) {
+    return (int) (hash >>> -logarithm);
+  }
+
+  private int word(long hash) {
+    return (int) (hash >>> (4 - logarithm));
+  }
+
+  /** Six bits that do not tell the slot. */
+  private int bit(long hash) {
+    return (int) (hash >>> (58 - logarithm)) & 63;
   }
 }

@@ -156,7 +156,9 @@ class ClassifierTest {
         ".",
         "[",
         "-",
-        "Instead of gangs. "
+        "Instead of gangs. ",
+        "a ",
+        "de la "
       })
   void tenMegabytesOfTheSameAreRead(String same) {
     assertThat(code("", same.repeat(10_000_000 / same.length()))).isEqualTo(Coding.irrelevant());

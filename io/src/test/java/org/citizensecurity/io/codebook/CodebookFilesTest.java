@@ -148,7 +148,8 @@ class CodebookFilesTest {
             "terms.csv:9 languages: missing value, expected one or more ISO 639 codes such as es (row rejected)",
             "terms.csv:9 pattern: missing value, expected a value (row rejected)",
             "terms.csv:6 unless: unknown code 'farmm', expected a context that has words, perhaps farm (row rejected)",
-            "terms.csv:6 needs: unknown code 'polize', expected a context that has words, perhaps police (row rejected)");
+            "terms.csv:6 needs: unknown code 'polize', expected a context that has words, perhaps police (row rejected)",
+            "terms.csv:2 pattern: invalid value 'chasquis guardianes', expected a term that can count; MEASURE:COMMUNITY_POLICING es \"CHASQUIS GUARDIANES\" counts wherever it stands (notice)");
   }
 
   @Test
