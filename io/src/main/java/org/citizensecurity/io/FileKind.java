@@ -29,7 +29,11 @@ public enum FileKind {
   /** The table of flows of money: {@link TidyTable#FLOWS}. */
   FLOWS_TABLE,
   /** The table of evaluations: {@link TidyTable#EVALUATIONS}. */
-  EVALUATIONS_TABLE;
+  EVALUATIONS_TABLE,
+  /** The table of budgets: {@link TidyTable#BUDGETS}. */
+  BUDGETS_TABLE,
+  /** The table of places: {@link TidyTable#SITES}. */
+  SITES_TABLE;
 
   private static final int HEAD = 1 << 16;
   private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\uFEFF'));
@@ -100,6 +104,8 @@ public enum FileKind {
       case FLOWS -> FLOWS_TABLE;
       case EVALUATIONS -> EVALUATIONS_TABLE;
       case SOURCES -> SOURCES_TABLE;
+      case BUDGETS -> BUDGETS_TABLE;
+      case SITES -> SITES_TABLE;
     };
   }
 }

@@ -52,6 +52,8 @@ public final class PortfolioReader {
         .put(FileKind.IATI_XML, IatiReader.standard())
         .put(FileKind.FLOWS_TABLE, tidy)
         .put(FileKind.EVALUATIONS_TABLE, tidy)
+        .put(FileKind.BUDGETS_TABLE, tidy)
+        .put(FileKind.SITES_TABLE, tidy)
         .buildOrThrow();
   }
 

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.record.ActorFields;
+import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
 import org.citizensecurity.io.table.Header;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCode;
 
-/** The five tables of a portfolio. */
+/** The seven tables of a portfolio. */
 public enum TidyTable {
   /** A row for each intervention. */
   INTERVENTIONS(
@@ -43,6 +45,19 @@ public enum TidyTable {
       owned(EvaluationFields.NAMES),
       ImmutableSet.of(),
       ImmutableSet.of(TidyTable.OWNER)),
+  /** A row for each budget, with the id of its intervention. */
+  BUDGETS(
+      "budgets.csv",
+      owned(BudgetFields.NAMES),
+      ImmutableSet.of(),
+      ImmutableSet.of(
+          TidyTable.OWNER, BudgetFields.KIND, FlowFields.AMOUNT, FlowFields.CURRENCY)),
+  /** A row for each place within a country, with the id of its intervention. */
+  SITES(
+      "sites.csv",
+      owned(SiteFields.NAMES),
+      ImmutableSet.of(SiteFields.NAME),
+      ImmutableSet.of(TidyTable.OWNER)),
   /** A row for each source. */
   SOURCES(
       "sources.csv",
@@ -50,7 +65,7 @@ public enum TidyTable {
       ImmutableSet.of(),
       ImmutableSet.of(SourceFields.ID, SourceFields.CITATION));
 
-  /** The column with the id of the intervention that a flow or an evaluation belongs to. */
+  /** The column with the id of the intervention that a flow, budget, place or evaluation belongs to. */
   static final String OWNER = "intervention";
 
   private static final int LONGEST_SAMPLE = 200;
@@ -75,13 +90,19 @@ public enum TidyTable {
     return ImmutableList.<String>builder().add(TidyTable.OWNER).addAll(names).build();
   }
 
-  /** The table of which a header has most columns; none where it has less than two of any. */
+  /**
+   * The table of which a header has most columns, and of several the one of which it has all that
+   * are needed; none where it has less than two of any.
+   */
   public static Optional<TidyTable> find(Header header) {
     long most =
         Arrays.stream(values()).mapToLong(table -> table.known(header)).max().orElse(0);
     List<TidyTable> best =
         Arrays.stream(values()).filter(table -> table.known(header) == most).toList();
-    return most >= 2 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    List<TidyTable> whole = best.size() == 1
+        ? best
+        : best.stream().filter(table -> table.isWhole(header)).toList();
+    return most >= 2 && whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
   }
 
   /** The problem that a header of no table is. */
@@ -114,6 +135,15 @@ public enum TidyTable {
   /** Columns that must be there, those with texts in any language. */
   public ImmutableSet<String> needed() {
     return needed;
+  }
+
+  private boolean isWhole(Header header) {
+    return needed.stream()
+        .allMatch(column -> header.names().stream()
+            .anyMatch(name -> name.equals(column)
+                || TextColumn.find(this, name)
+                    .filter(text -> text.text().equals(column))
+                    .isPresent()));
   }
 
   private long known(Header header) {
