@@ -1,6 +1,5 @@
 package org.citizensecurity;
 
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -178,20 +177,23 @@ public final class RichPortfolios {
         .between(BigDecimal.valueOf(-90), BigDecimal.valueOf(90))
         .map(number -> new Coordinates(number, number));
     return Combinators.combine(texts(), points, codes())
-        .as((name, point, codes) -> new Site(name, Optional.of(point), ImmutableSet.copyOf(codes)));
+        .as((name, point, codes) ->
+            Site.builder().name(name).coordinates(point).codes(codes).build());
   }
 
   private static Arbitrary<PolicyMarker> markers() {
     return Combinators.combine(
             Arbitraries.integers().between(1, 12),
-            Arbitraries.of(MarkerSignificance.class).optional())
+            Arbitraries.of(MarkerSignificance.class))
         .as((number, significance) ->
             new PolicyMarker(new Code(CodeSchemes.DAC_MARKER, number.toString()), significance));
   }
 
   private static Arbitrary<RelatedIntervention> related() {
-    return Combinators.combine(Arbitraries.of(Relationship.class), words())
-        .as((relationship, id) -> new RelatedIntervention(relationship, new InterventionId(id)));
+    return Combinators.combine(
+            Arbitraries.of(Relationship.class), Arbitraries.integers().between(0, 9))
+        .as((relationship, number) ->
+            new RelatedIntervention(relationship, new InterventionId("x" + number)));
   }
 
   /** An amount of any sign with up to four decimals. */

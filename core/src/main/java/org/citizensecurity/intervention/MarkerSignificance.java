@@ -26,7 +26,9 @@ public enum MarkerSignificance implements Coded {
   /** Said to be the first objective. */
   EXPLICIT_PRIMARY(
       "EXPLICIT_PRIMARY",
-      Meaning.of("Explicit primary objective", "Objetivo primario explícito", "Objetivo primário explícito", "It is stated as the first objective; for maternal and child health only.", "OECD DAC policy markers; IATI list of policy significance"));
+      Meaning.of("Explicit primary objective", "Objetivo primario explícito", "Objetivo primário explícito", "It is stated as the first objective; for maternal and child health only.", "OECD DAC policy markers; IATI list of policy significance")),
+  /** Not stated. */
+  UNKNOWN("UNKNOWN", Meaning.of("Unknown", "Desconocido", "Desconhecido", "Not stated.", "Usage of this library"));
 
   /** All members by code. */
   public static final CodeIndex<MarkerSignificance> CODES = CodeIndex.of(MarkerSignificance.class, "significance of a marker");

@@ -1,7 +1,6 @@
 package org.citizensecurity.io;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -242,11 +241,12 @@ public final class Portfolios {
             Arbitraries.bigDecimals().between(BigDecimal.valueOf(-180), BigDecimal.valueOf(180)))
         .as(Coordinates::new);
     return Combinators.combine(Texts.localized(1), points.optional(), codes().set().ofMaxSize(2))
-        .as((name, point, codes) -> new Site(name, point, ImmutableSet.copyOf(codes)));
+        .as((name, point, codes) ->
+            Site.builder().name(name).coordinates(point).codes(codes).build());
   }
 
   private static Arbitrary<PolicyMarker> markers() {
-    return Combinators.combine(codes(), Arbitraries.of(MarkerSignificance.class).optional())
+    return Combinators.combine(codes(), Arbitraries.of(MarkerSignificance.class))
         .as(PolicyMarker::new);
   }
 

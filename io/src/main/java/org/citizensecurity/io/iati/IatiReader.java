@@ -1,7 +1,6 @@
 package org.citizensecurity.io.iati;
 
 import java.io.IOException;
-import java.io.InputStream;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.Reading;
@@ -91,8 +90,8 @@ public final class IatiReader implements PartReader {
   @Override
   public void readInto(Input input, Reading reading) {
     Findings findings = new Findings(input.name(), reading.problems());
-    try (InputStream in = input.bytes().openStream()) {
-      new IatiFile(reading.parts(), findings).read(in);
+    try (XmlText text = XmlText.open(input, reading.problems())) {
+      new IatiFile(input.name(), reading, findings).read(text);
     } catch (IOException e) {
       reading.problems().add(input.unreadable(e));
     }

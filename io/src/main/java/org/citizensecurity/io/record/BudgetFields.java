@@ -12,11 +12,9 @@ import org.citizensecurity.time.PartialDate;
 
 /** Money that is planned, in files. */
 public final class BudgetFields {
-  /** What is planned: a budget where the cell is empty. */
-  public static final String KIND = "kind";
-
-  static final String TYPE = "type";
-  static final String STATUS = "status";
+  static final String KIND = "budget_kind";
+  static final String TYPE = "budget_type";
+  static final String STATUS = "budget_status";
   static final String PERIOD_START = "period_start";
   static final String PERIOD_END = "period_end";
   static final String VALUE_DATE = "value_date";

@@ -131,7 +131,9 @@ public final class InterventionFields {
     CodeFields.write(intervention.sectors(), intervention.sectorPercentages(), SECTORS, sink);
     sink.items(POLICY_MARKERS, intervention.policyMarkers(), (marker, item) -> {
       CodeFields.write(marker.marker(), item);
-      item.code(SIGNIFICANCE, marker.significance());
+      if (marker.significance() != MarkerSignificance.UNKNOWN) {
+        item.text(SIGNIFICANCE, marker.significance().code());
+      }
     });
     sink.items(TAGS, intervention.tags(), CodeFields::write);
     sink.items(ACTORS, intervention.participations(), ActorFields::write);
@@ -149,7 +151,8 @@ public final class InterventionFields {
     Optional<Code> marker = CodeFields.read(source);
     Optional<MarkerSignificance> significance =
         source.field(SIGNIFICANCE).code(MarkerSignificance.CODES);
-    return marker.map(code -> new PolicyMarker(code, significance));
+    return marker.map(
+        code -> new PolicyMarker(code, significance.orElse(MarkerSignificance.UNKNOWN)));
   }
 
   private static Optional<RelatedIntervention> related(RecordSource source) {

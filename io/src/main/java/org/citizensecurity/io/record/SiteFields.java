@@ -29,10 +29,11 @@ public final class SiteFields {
     Optional<Coordinates> coordinates = coordinates(source);
     return source
         .entry()
-        .finish(() -> new Site(
-            source.texts(NAME),
-            coordinates,
-            CodeFields.each(source, CODES, CodeFields::read)));
+        .finish(() -> Site.builder()
+            .name(source.texts(NAME))
+            .coordinates(coordinates)
+            .codes(CodeFields.each(source, CODES, CodeFields::read))
+            .build());
   }
 
   /** Writes a place. */

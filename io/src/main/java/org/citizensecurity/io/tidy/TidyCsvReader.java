@@ -31,7 +31,7 @@ import org.citizensecurity.problem.ProblemCollector;
  *   <li>actors: {@code id*, kind, name*, country, aliases}
  *   <li>flows: {@code intervention*, provider, receiver, date, until, basis*, amount*, currency*,
  *       prices, instrument, countries, regions, sectors, tags, note}
- *   <li>budgets: {@code intervention*, kind*, type, status, period_start, period_end, amount*,
+ *   <li>budgets: {@code intervention*, budget_kind, budget_type, budget_status, period_start, period_end, amount*,
  *       currency*, value_date, provider, receiver}
  *   <li>sites: {@code intervention*, name, latitude, longitude, codes}; a name, coordinates
  *       or a code must be given

@@ -50,8 +50,7 @@ public enum TidyTable {
       "budgets.csv",
       owned(BudgetFields.NAMES),
       ImmutableSet.of(),
-      ImmutableSet.of(
-          TidyTable.OWNER, BudgetFields.KIND, FlowFields.AMOUNT, FlowFields.CURRENCY)),
+      ImmutableSet.of(TidyTable.OWNER, FlowFields.AMOUNT, FlowFields.CURRENCY)),
   /** A row for each place within a country, with the id of its intervention. */
   SITES(
       "sites.csv",
@@ -90,19 +89,13 @@ public enum TidyTable {
     return ImmutableList.<String>builder().add(TidyTable.OWNER).addAll(names).build();
   }
 
-  /**
-   * The table of which a header has most columns, and of several the one of which it has all that
-   * are needed; none where it has less than two of any.
-   */
+  /** The table of which a header has most columns; none where it has less than two of any. */
   public static Optional<TidyTable> find(Header header) {
     long most =
         Arrays.stream(values()).mapToLong(table -> table.known(header)).max().orElse(0);
     List<TidyTable> best =
         Arrays.stream(values()).filter(table -> table.known(header) == most).toList();
-    List<TidyTable> whole = best.size() == 1
-        ? best
-        : best.stream().filter(table -> table.isWhole(header)).toList();
-    return most >= 2 && whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
+    return most >= 2 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
   }
 
   /** The problem that a header of no table is. */
@@ -135,15 +128,6 @@ public enum TidyTable {
   /** Columns that must be there, those with texts in any language. */
   public ImmutableSet<String> needed() {
     return needed;
-  }
-
-  private boolean isWhole(Header header) {
-    return needed.stream()
-        .allMatch(column -> header.names().stream()
-            .anyMatch(name -> name.equals(column)
-                || TextColumn.find(this, name)
-                    .filter(text -> text.text().equals(column))
-                    .isPresent()));
   }
 
   private long known(Header header) {
