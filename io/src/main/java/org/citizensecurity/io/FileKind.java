@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.util.Optional;
 import org.citizensecurity.io.encoding.EncodedText;
+import org.citizensecurity.io.iati.IatiCsvReader;
 import org.citizensecurity.io.table.Header;
 import org.citizensecurity.io.table.Rows;
 import org.citizensecurity.io.tidy.TidyTable;
@@ -26,6 +27,8 @@ public enum FileKind {
   INTERVENTIONS_TABLE,
   /** Activities by the standard of the International Aid Transparency Initiative. */
   IATI_XML,
+  /** Tables of activities, transactions or budgets from an IATI datastore. */
+  IATI_TABLE,
   /** The table of flows of money: {@link TidyTable#FLOWS}. */
   FLOWS_TABLE,
   /** The table of evaluations: {@link TidyTable#EVALUATIONS}. */
@@ -86,6 +89,9 @@ public enum FileKind {
     ProblemCollector found = new ProblemCollector();
     try (Rows rows = Rows.open(input, found)) {
       Optional<Header> header = rows.header();
+      if (header.filter(IatiCsvReader::recognises).isPresent()) {
+        return Optional.of(IATI_TABLE);
+      }
       if (header.isEmpty()) {
         problems.addAll(found.problems());
       }

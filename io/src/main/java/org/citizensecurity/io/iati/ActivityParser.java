@@ -39,6 +39,15 @@ final class ActivityParser {
 
   /** The activity; empty, with a problem, where it has no identifier or says nothing. */
   Optional<Activity> parse(Element activity) {
+    return parse(activity, true);
+  }
+
+  /** More of an activity that was parsed before, which need not say again what it is. */
+  Optional<Activity> parseMore(Element activity) {
+    return parse(activity, false);
+  }
+
+  private Optional<Activity> parse(Element activity, boolean first) {
     String id = activity
         .first("iati-identifier")
         .map(element -> element.text().replaceAll("\\s+", " "))
@@ -47,14 +56,14 @@ final class ActivityParser {
       return rejected(activity, ProblemCode.MISSING_VALUE, "iati-identifier", "", "an identifier");
     }
     try {
-      return parse(activity, new InterventionId(id));
+      return parse(activity, new InterventionId(id), first);
     } catch (IllegalArgumentException e) {
       return rejected(
           activity, ProblemCode.INVALID_VALUE, "", id, "a valid record: " + e.getMessage());
     }
   }
 
-  private Optional<Activity> parse(Element activity, InterventionId id) {
+  private Optional<Activity> parse(Element activity, InterventionId id, boolean first) {
     Language language = narratives.language(activity, Language.UNDETERMINED, "iati-activity");
     LocalizedText title = narratives.text(activity.all("title"), language, " / ", "title");
     LocalizedText description =
@@ -68,7 +77,8 @@ final class ActivityParser {
     List<Flow> flows =
         new TransactionParser(findings, activity, amounts, named, places, sectors).parse();
     List<Budget> budgets = new BudgetParser(findings, amounts, named).parse(activity);
-    if (title.isEmpty()
+    if (first
+        && title.isEmpty()
         && description.isEmpty()
         && participations.isEmpty()
         && flows.isEmpty()
@@ -82,12 +92,12 @@ final class ActivityParser {
           id.value(),
           "a title, description, organisation, place, sector or transaction");
     }
-    if (title.isEmpty()) {
+    if (first && title.isEmpty()) {
       findings.notice(ProblemCode.MISSING_VALUE, activity, "title", "", "a title");
     }
     checkLanguages(activity, title, description);
     Optional<String> status = status(activity);
-    Optional<Source> source = source(activity);
+    Optional<Source> source = first ? source(activity) : Optional.empty();
     RelatedParser related = new RelatedParser(findings, activity, id);
     TagParser tags = new TagParser(findings, activity);
     Intervention intervention = Intervention.builder()

@@ -45,6 +45,21 @@ final class DeliveredXml extends FilterReader {
     keptFrom += count;
   }
 
+  /** What was given since the last mark, and what follows, as far as there is room. */
+  String keptAndRest() {
+    char[] more = new char[1 << 13];
+    try {
+      int read = 0;
+      while (read >= 0 && kept.length() + more.length <= MOST_KEPT) {
+        kept.append(more, 0, read);
+        read = in.read(more, 0, more.length);
+      }
+    } catch (IOException e) {
+      // What there is must do; that the file cannot be read on was what ended the reading.
+    }
+    return kept.toString();
+  }
+
   /** What was given since the last mark and before this position, as far as it is kept. */
   String keptBefore(long position) {
     return kept.substring(0, (int) Math.min(Math.max(0, position - keptFrom), kept.length()));

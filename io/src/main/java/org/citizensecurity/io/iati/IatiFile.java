@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.xml.XmlEscapers;
 import java.io.Reader;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import org.citizensecurity.io.RawRecord;
 import org.citizensecurity.io.Reading;
@@ -17,6 +18,10 @@ final class IatiFile {
   private static final String RESULT = "result";
   private static final ImmutableSet<String> VERSIONS =
       ImmutableSet.of("1.01", "1.02", "1.03", "1.04", "1.05", "2.01", "2.02", "2.03");
+
+  /** Whoever writes down what was refused closes the element around it himself. */
+  private static final Pattern END_TAG =
+      Pattern.compile("</" + ACTIVITIES + "\\s*>\\s*$");
 
   private final String name;
   private final Reading reading;
@@ -45,7 +50,7 @@ final class IatiFile {
           findings.add(
               ProblemCode.EMPTY_FILE, Severity.FILE_REJECTED, 0, "", "", "IATI activities");
         } else {
-          broken(e, cursor.textBeforeBreak());
+          broken(e, cursor.textAndRest());
         }
       }
     } catch (BrokenXml e) {
@@ -162,7 +167,7 @@ final class IatiFile {
   /** What stands behind the break counts as one rejected activity. */
   private void broken(BrokenXml broken, String text) {
     if (started) {
-      reading.reject(raw(inActivity ? text : ""));
+      reading.reject(raw(inActivity ? END_TAG.matcher(text).replaceFirst("") : ""));
     }
     findings.add(
         broken.code(),

@@ -109,13 +109,13 @@ final class XmlCursor {
     try {
       return in.keptBefore(xml.getLocationInfo().getEndingCharOffset());
     } catch (XMLStreamException e) {
-      return textBeforeBreak();
+      return textAndRest();
     }
   }
 
-  /** The text from the mark on, as far as the parser has it. */
-  String textBeforeBreak() {
-    String text = in.keptBefore(Long.MAX_VALUE);
+  /** The text from the mark to the end of the file, as far as that is not very long. */
+  String textAndRest() {
+    String text = in.keptAndRest();
     return documents.isEndedWell() && text.endsWith(JoinedDocuments.END)
         ? text.substring(0, text.length() - JoinedDocuments.END.length())
         : text;
