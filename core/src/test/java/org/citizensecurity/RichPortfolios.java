@@ -183,8 +183,7 @@ public final class RichPortfolios {
 
   private static Arbitrary<PolicyMarker> markers() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 12),
-            Arbitraries.of(MarkerSignificance.class))
+            Arbitraries.integers().between(1, 12), Arbitraries.of(MarkerSignificance.class))
         .as((number, significance) ->
             new PolicyMarker(new Code(CodeSchemes.DAC_MARKER, number.toString()), significance));
   }

@@ -10,14 +10,25 @@ public enum BudgetKind implements Coded {
   /** What the intervention has to spend. */
   BUDGET(
       "BUDGET",
-      Meaning.of("Budget", "Presupuesto", "Orçamento", "What the intervention has to spend in a period.", "IATI activity standard, budgets and planned disbursements")),
+      Meaning.of(
+          "Budget",
+          "Presupuesto",
+          "Orçamento",
+          "What the intervention has to spend in a period.",
+          "IATI activity standard, budgets and planned disbursements")),
   /** What will be paid to a recipient. */
   PLANNED_DISBURSEMENT(
       "PLANNED_DISBURSEMENT",
-      Meaning.of("Planned disbursement", "Desembolso previsto", "Desembolso previsto", "A payment to a recipient that is planned for a period.", "IATI activity standard, budgets and planned disbursements"));
+      Meaning.of(
+          "Planned disbursement",
+          "Desembolso previsto",
+          "Desembolso previsto",
+          "A payment to a recipient that is planned for a period.",
+          "IATI activity standard, budgets and planned disbursements"));
 
   /** All members by code. */
-  public static final CodeIndex<BudgetKind> CODES = CodeIndex.of(BudgetKind.class, "kind of budget");
+  public static final CodeIndex<BudgetKind> CODES =
+      CodeIndex.of(BudgetKind.class, "kind of budget");
 
   private final String code;
   private final Meaning meaning;

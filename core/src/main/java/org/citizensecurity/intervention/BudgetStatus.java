@@ -10,14 +10,25 @@ public enum BudgetStatus implements Coded {
   /** Not binding. */
   INDICATIVE(
       "INDICATIVE",
-      Meaning.of("Indicative", "Indicativo", "Indicativo", "An estimate that binds nobody.", "IATI activity standard, budgets and planned disbursements")),
+      Meaning.of(
+          "Indicative",
+          "Indicativo",
+          "Indicativo",
+          "An estimate that binds nobody.",
+          "IATI activity standard, budgets and planned disbursements")),
   /** Binding. */
   COMMITTED(
       "COMMITTED",
-      Meaning.of("Committed", "Comprometido", "Comprometido", "Agreed and binding.", "IATI activity standard, budgets and planned disbursements"));
+      Meaning.of(
+          "Committed",
+          "Comprometido",
+          "Comprometido",
+          "Agreed and binding.",
+          "IATI activity standard, budgets and planned disbursements"));
 
   /** All members by code. */
-  public static final CodeIndex<BudgetStatus> CODES = CodeIndex.of(BudgetStatus.class, "status of a budget");
+  public static final CodeIndex<BudgetStatus> CODES =
+      CodeIndex.of(BudgetStatus.class, "status of a budget");
 
   private final String code;
   private final Meaning meaning;

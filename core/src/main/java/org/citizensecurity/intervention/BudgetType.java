@@ -10,14 +10,25 @@ public enum BudgetType implements Coded {
   /** As first agreed. */
   ORIGINAL(
       "ORIGINAL",
-      Meaning.of("Original", "Original", "Original", "The plan as it was first agreed.", "IATI activity standard, budgets and planned disbursements")),
+      Meaning.of(
+          "Original",
+          "Original",
+          "Original",
+          "The plan as it was first agreed.",
+          "IATI activity standard, budgets and planned disbursements")),
   /** As changed later. */
   REVISED(
       "REVISED",
-      Meaning.of("Revised", "Revisado", "Revisado", "The plan as it was changed later; it stands in the place of the original.", "IATI activity standard, budgets and planned disbursements"));
+      Meaning.of(
+          "Revised",
+          "Revisado",
+          "Revisado",
+          "The plan as it was changed later; it stands in the place of the original.",
+          "IATI activity standard, budgets and planned disbursements"));
 
   /** All members by code. */
-  public static final CodeIndex<BudgetType> CODES = CodeIndex.of(BudgetType.class, "type of budget");
+  public static final CodeIndex<BudgetType> CODES =
+      CodeIndex.of(BudgetType.class, "type of budget");
 
   private final String code;
   private final Meaning meaning;

@@ -9,8 +9,7 @@ import org.citizensecurity.code.Code;
  * @param marker the code of the policy with its list
  * @param significance how much the intervention aims at it
  */
-public record PolicyMarker(Code marker, MarkerSignificance significance)
-    implements Serializable {
+public record PolicyMarker(Code marker, MarkerSignificance significance) implements Serializable {
   /** The form {@code DAC-MARKER:1=PRINCIPAL}. */
   @Override
   public String toString() {

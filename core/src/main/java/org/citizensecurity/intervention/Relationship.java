@@ -10,26 +10,52 @@ public enum Relationship implements Coded {
   /** The larger one, of which it is a part. */
   PARENT(
       "PARENT",
-      Meaning.of("Parent", "Principal", "Principal", "A larger intervention of which this one is a part.", "IATI list of related activity types")),
+      Meaning.of(
+          "Parent",
+          "Principal",
+          "Principal",
+          "A larger intervention of which this one is a part.",
+          "IATI list of related activity types")),
   /** A part of it. */
   CHILD(
       "CHILD",
-      Meaning.of("Child", "Componente", "Componente", "A part of this intervention.", "IATI list of related activity types")),
+      Meaning.of(
+          "Child",
+          "Componente",
+          "Componente",
+          "A part of this intervention.",
+          "IATI list of related activity types")),
   /** Another part of the same parent. */
   SIBLING(
       "SIBLING",
-      Meaning.of("Sibling", "Paralela", "Paralela", "Another part of the same larger intervention.", "IATI list of related activity types")),
+      Meaning.of(
+          "Sibling",
+          "Paralela",
+          "Paralela",
+          "Another part of the same larger intervention.",
+          "IATI list of related activity types")),
   /** Paid from several sides. */
   CO_FUNDED(
       "CO_FUNDED",
-      Meaning.of("Co-funded", "Cofinanciada", "Cofinanciada", "An intervention that receives funds from several sides, this one among them.", "IATI list of related activity types")),
+      Meaning.of(
+          "Co-funded",
+          "Cofinanciada",
+          "Cofinanciada",
+          "An intervention that receives funds from several sides, this one among them.",
+          "IATI list of related activity types")),
   /** The same one, as another publisher reports it. */
   SAME_BY_ANOTHER(
       "SAME_BY_ANOTHER",
-      Meaning.of("Same, by another publisher", "La misma, de otra fuente", "A mesma, de outra fonte", "The same intervention as another publisher reports it.", "IATI list of related activity types"));
+      Meaning.of(
+          "Same, by another publisher",
+          "La misma, de otra fuente",
+          "A mesma, de outra fonte",
+          "The same intervention as another publisher reports it.",
+          "IATI list of related activity types"));
 
   /** All members by code. */
-  public static final CodeIndex<Relationship> CODES = CodeIndex.of(Relationship.class, "relationship");
+  public static final CodeIndex<Relationship> CODES =
+      CodeIndex.of(Relationship.class, "relationship");
 
   private final String code;
   private final Meaning meaning;

@@ -98,10 +98,7 @@ record RecordMerge(Intervention known, ProblemCollector problems) {
     private final Function<T, String> group;
 
     Shares(
-        String column,
-        Set<T> members,
-        Map<T, BigDecimal> percentages,
-        Function<T, String> group) {
+        String column, Set<T> members, Map<T, BigDecimal> percentages, Function<T, String> group) {
       this.column = column;
       this.members = members;
       this.percentages = percentages;

@@ -70,8 +70,7 @@ final class ActivityParser {
         narratives.text(activity.all("description"), language, "\n\n", "description");
     PlaceParser places = new PlaceParser(findings, activity);
     SectorParser sectors = new SectorParser(findings, activity);
-    NamedOrganisations named =
-        new NamedOrganisations(organisations, language, places.countries());
+    NamedOrganisations named = new NamedOrganisations(organisations, language, places.countries());
     AmountParser amounts = new AmountParser(findings, activity.attribute("default-currency"));
     Set<Participation> participations = participations(activity, named);
     List<Flow> flows =
@@ -123,8 +122,7 @@ final class ActivityParser {
         .budgets(budgets)
         .source(source.map(Source::id))
         .build();
-    return Optional.of(
-        new Activity(activity.line(), intervention, named.all(), source));
+    return Optional.of(new Activity(activity.line(), intervention, named.all(), source));
   }
 
   private Set<Participation> participations(Element activity, NamedOrganisations named) {

@@ -45,24 +45,22 @@ final class BudgetParser {
 
   private Optional<Budget> budget(Element element, BudgetKind kind) {
     String path = element.name();
-    return amounts
-        .money(element, path)
-        .map(money -> {
-          Optional<PartialDate> start = date(element, "period-start");
-          return Budget.builder()
-              .kind(kind)
-              .type(type(element))
-              .status(status(element))
-              .start(start)
-              .end(end(element, start))
-              .money(money)
-              .valueDate(element
-                  .first("value")
-                  .flatMap(value -> dates.optionalDate(value, "value-date", path + "/value")))
-              .provider(organisation(element, "provider-org", true))
-              .receiver(organisation(element, "receiver-org", false))
-              .build();
-        });
+    return amounts.money(element, path).map(money -> {
+      Optional<PartialDate> start = date(element, "period-start");
+      return Budget.builder()
+          .kind(kind)
+          .type(type(element))
+          .status(status(element))
+          .start(start)
+          .end(end(element, start))
+          .money(money)
+          .valueDate(element
+              .first("value")
+              .flatMap(value -> dates.optionalDate(value, "value-date", path + "/value")))
+          .provider(organisation(element, "provider-org", true))
+          .receiver(organisation(element, "receiver-org", false))
+          .build();
+    });
   }
 
   private BudgetType type(Element element) {

@@ -90,13 +90,12 @@ final class IatiCodes {
           .put("ro2", "REPORTING-ORG-2")
           .buildOrThrow();
 
-  private static final ImmutableMap<String, String> REGION_SCHEMES =
-      ImmutableMap.of(
-          "1", CodeSchemes.DAC_REGION,
-          "dac", CodeSchemes.DAC_REGION,
-          "2", CodeSchemes.UN_REGION,
-          "un", CodeSchemes.UN_REGION,
-          "99", "REPORTING-ORG-REGION");
+  private static final ImmutableMap<String, String> REGION_SCHEMES = ImmutableMap.of(
+      "1", CodeSchemes.DAC_REGION,
+      "dac", CodeSchemes.DAC_REGION,
+      "2", CodeSchemes.UN_REGION,
+      "un", CodeSchemes.UN_REGION,
+      "99", "REPORTING-ORG-REGION");
 
   private static final ImmutableSet<String> LOANS =
       ImmutableSet.of("410", "411", "412", "413", "414", "421", "431");

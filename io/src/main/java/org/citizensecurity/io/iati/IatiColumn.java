@@ -98,8 +98,7 @@ record IatiColumn(
 
   /** Whether it holds words, which may have the signs in them that separate codes. */
   boolean isText() {
-    return attribute.isEmpty()
-        && (below.contains(NARRATIVE) || group.equals(IDENTIFIER));
+    return attribute.isEmpty() && (below.contains(NARRATIVE) || group.equals(IDENTIFIER));
   }
 
   /** Whether one element may have several of them. */

@@ -31,9 +31,8 @@ record IatiColumns(ImmutableSortedMap<Integer, IatiColumn> byPosition) {
 
   /** Whether a table with this header is one of activities, transactions or budgets. */
   static boolean isHeader(Header header) {
-    List<IatiColumn> known = header.names().stream()
-        .flatMap(name -> IatiColumn.find(name).stream())
-        .toList();
+    List<IatiColumn> known =
+        header.names().stream().flatMap(name -> IatiColumn.find(name).stream()).toList();
     Predicate<IatiColumn> isId = column -> column.group().equals(IatiColumn.IDENTIFIER);
     boolean plain = known.stream().anyMatch(isId.and(column -> column.name().length() > 3));
     return known.stream().anyMatch(isId) && known.size() >= (plain ? FEWEST : FEWEST + 1);

@@ -75,7 +75,8 @@ public final class IatiCsvReader implements PartReader {
       rows.header()
           .flatMap(header -> IatiColumns.check(header, input, reading.problems()))
           .ifPresent(columns -> {
-            Table table = new Table(columns, reading, new Findings(input.name(), reading.problems()));
+            Table table =
+                new Table(columns, reading, new Findings(input.name(), reading.problems()));
             rows.forEachRemaining(table::read);
             table.organisations.mentionIn(reading.parts());
           });
@@ -137,8 +138,8 @@ public final class IatiCsvReader implements PartReader {
           columns.cells(row, IatiColumn::isOfTransaction);
       return cells.asMap().values().stream()
           .map(group -> group.iterator().next().text())
-          .anyMatch(text ->
-              ListedValues.split(text, ListedValues.separator(text)).size() > 1);
+          .anyMatch(
+              text -> ListedValues.split(text, ListedValues.separator(text)).size() > 1);
     }
   }
 }

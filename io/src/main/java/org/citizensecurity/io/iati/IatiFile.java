@@ -20,8 +20,7 @@ final class IatiFile {
       ImmutableSet.of("1.01", "1.02", "1.03", "1.04", "1.05", "2.01", "2.02", "2.03");
 
   /** Whoever writes down what was refused closes the element around it himself. */
-  private static final Pattern END_TAG =
-      Pattern.compile("</" + ACTIVITIES + "\\s*>\\s*$");
+  private static final Pattern END_TAG = Pattern.compile("</" + ACTIVITIES + "\\s*>\\s*$");
 
   private final String name;
   private final Reading reading;
@@ -97,8 +96,7 @@ final class IatiFile {
               ACTIVITIES + " as outermost element");
           return false;
         }
-        findings.notRead(
-            cursor.depth() == 1 ? cursor.name() : ACTIVITIES + "/" + cursor.name());
+        findings.notRead(cursor.depth() == 1 ? cursor.name() : ACTIVITIES + "/" + cursor.name());
         cursor.skip();
       }
     }
@@ -107,11 +105,13 @@ final class IatiFile {
 
   private void activities(XmlCursor cursor) {
     StringBuilder tag = new StringBuilder(ACTIVITIES);
-    cursor.attributesAndNamespaces().forEach((attribute, value) -> tag.append(' ')
-        .append(attribute)
-        .append("=\"")
-        .append(XmlEscapers.xmlAttributeEscaper().escape(value))
-        .append('"'));
+    cursor
+        .attributesAndNamespaces()
+        .forEach((attribute, value) -> tag.append(' ')
+            .append(attribute)
+            .append("=\"")
+            .append(XmlEscapers.xmlAttributeEscaper().escape(value))
+            .append('"'));
     startTag = tag.toString();
     checkVersion(cursor);
   }

@@ -24,8 +24,7 @@ final class NamedOrganisations {
 
   /** The id of the organisation that this element names, which is gathered unless it is wrong. */
   Optional<ActorId> id(Element element, String path, boolean gives) {
-    Optional<Organisation> organisation =
-        parser.parse(element, path, language, recipients, gives);
+    Optional<Organisation> organisation = parser.parse(element, path, language, recipients, gives);
     organisation.ifPresent(named::add);
     return organisation.map(Organisation::id);
   }

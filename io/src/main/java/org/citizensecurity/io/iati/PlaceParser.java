@@ -39,9 +39,7 @@ final class PlaceParser {
     regionPercentages = regions.percentages();
     boolean none = ownCountries.isEmpty() && ownRegions.isEmpty();
     for (Element transaction : activity.all("transaction")) {
-      countriesOf.put(
-          transaction,
-          each(transaction.all("recipient-country"), this::ofTransaction));
+      countriesOf.put(transaction, each(transaction.all("recipient-country"), this::ofTransaction));
       regionsOf.put(
           transaction,
           each(
@@ -52,8 +50,7 @@ final class PlaceParser {
         regionsOf(transaction).forEach(regions::addPlain);
       }
     }
-    new TransactionLevel(findings, activity)
-        .check(none, "recipient-country", "recipient-region");
+    new TransactionLevel(findings, activity).check(none, "recipient-country", "recipient-region");
   }
 
   ImmutableSet<Country> countries() {
@@ -92,8 +89,7 @@ final class PlaceParser {
     return country(element, "transaction/recipient-country");
   }
 
-  static <T> ImmutableSet<T> each(
-      List<Element> elements, Function<Element, Optional<T>> reading) {
+  static <T> ImmutableSet<T> each(List<Element> elements, Function<Element, Optional<T>> reading) {
     return elements.stream()
         .map(reading)
         .flatMap(Optional::stream)

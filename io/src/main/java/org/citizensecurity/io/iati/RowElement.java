@@ -96,8 +96,8 @@ final class RowElement {
     return others.stream()
         .filter(other -> other.column().below().equals(text.column().below())
             && other.column().attribute().equals("xml:lang"))
-        .map(other ->
-            ListedValues.split(other.text(), ListedValues.separator(other.text())).size())
+        .map(other -> ListedValues.split(other.text(), ListedValues.separator(other.text()))
+            .size())
         .findFirst()
         .orElse(1);
   }
@@ -193,8 +193,7 @@ final class RowElement {
       }
       Node parent = below.size() == 1 ? this : child(below.get(0), 0);
       return (int) parent.children.stream()
-          .filter(child ->
-              child.name.equals(below.get(below.size() - 1)) && !child.text.isEmpty())
+          .filter(child -> child.name.equals(below.get(below.size() - 1)) && !child.text.isEmpty())
           .count();
     }
 

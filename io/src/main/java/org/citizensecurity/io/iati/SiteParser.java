@@ -59,11 +59,13 @@ final class SiteParser {
     if (position.isPresent()) {
       return coordinates(position.get(), PATH + "/point/pos", position.get().text());
     }
-    return location.first("coordinates").flatMap(element -> coordinates(
-        element,
-        PATH + "/coordinates",
-        element.attribute("latitude").orElse("") + " "
-            + element.attribute("longitude").orElse("")));
+    return location
+        .first("coordinates")
+        .flatMap(element -> coordinates(
+            element,
+            PATH + "/coordinates",
+            element.attribute("latitude").orElse("") + " "
+                + element.attribute("longitude").orElse("")));
   }
 
   private Optional<Coordinates> coordinates(Element element, String path, String given) {
@@ -92,12 +94,14 @@ final class SiteParser {
     for (Element element : location.children()) {
       Optional<String> code = element.attribute("code");
       switch (element.name()) {
-        case "location-id" -> code.ifPresent(
-            value -> codes.add(new Code(IatiCodes.placeScheme(vocabulary(element)), value)));
-        case "gazetteer-entry" -> Optional.of(element.text())
-            .filter(value -> !value.isEmpty())
-            .ifPresent(value -> codes.add(new Code(
-                IatiCodes.placeScheme(element.attribute("gazetteer-ref").orElse("")), value)));
+        case "location-id" ->
+          code.ifPresent(
+              value -> codes.add(new Code(IatiCodes.placeScheme(vocabulary(element)), value)));
+        case "gazetteer-entry" ->
+          Optional.of(element.text())
+              .filter(value -> !value.isEmpty())
+              .ifPresent(value -> codes.add(new Code(
+                  IatiCodes.placeScheme(element.attribute("gazetteer-ref").orElse("")), value)));
         case "administrative" -> {
           code.ifPresent(
               value -> codes.add(new Code(IatiCodes.placeScheme(vocabulary(element)), value)));

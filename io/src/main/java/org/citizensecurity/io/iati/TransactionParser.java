@@ -43,9 +43,8 @@ final class TransactionParser {
 
   /** The flows of the activity; one without type or amount is a problem. */
   List<Flow> parse() {
-    return Lists.newArrayList(activity.all(PATH).stream()
-        .flatMap(element -> parse(element).stream())
-        .iterator());
+    return Lists.newArrayList(
+        activity.all(PATH).stream().flatMap(element -> parse(element).stream()).iterator());
   }
 
   private Optional<Flow> parse(Element transaction) {

@@ -69,8 +69,8 @@ final class XmlText extends FilterReader {
   }
 
   private static String declared(byte[] beginning) {
-    Matcher matcher = ENCODING.matcher(new String(beginning, StandardCharsets.ISO_8859_1)
-        .replace("\0", ""));
+    Matcher matcher =
+        ENCODING.matcher(new String(beginning, StandardCharsets.ISO_8859_1).replace("\0", ""));
     return matcher.find() ? matcher.group(1).toUpperCase(Locale.ROOT) : "";
   }
 
@@ -122,8 +122,8 @@ final class XmlText extends FilterReader {
   public void close() throws IOException {
     super.close();
     for (Problem problem : ofEncoding.problems().samples()) {
-      boolean asDeclared = !declared.isEmpty()
-          && problem.value().toUpperCase(Locale.ROOT).startsWith(declared);
+      boolean asDeclared =
+          !declared.isEmpty() && problem.value().toUpperCase(Locale.ROOT).startsWith(declared);
       if (!asDeclared) {
         problems.add(problem);
       }

@@ -10,8 +10,8 @@ import static org.citizensecurity.io.iati.Documents.read;
 import static org.citizensecurity.io.iati.Documents.readOne;
 
 import java.util.Optional;
-import org.citizensecurity.intervention.CooperationModality;
 import org.citizensecurity.code.Code;
+import org.citizensecurity.intervention.CooperationModality;
 import org.citizensecurity.intervention.Coverage;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
@@ -165,23 +165,22 @@ class ActivityTest {
         readOne("<related-activity ref='XX-1-C' type='2'/><related-activity ref='XX-1' type='1'/>");
     assertThat(only(read).parent()).contains(new InterventionId("XX-1"));
     assertThat(only(read).related())
-        .containsExactly(
-            new RelatedIntervention(Relationship.CHILD, new InterventionId("XX-1-C")));
+        .containsExactly(new RelatedIntervention(Relationship.CHILD, new InterventionId("XX-1-C")));
     assertThat(read.problems().isEmpty()).isTrue();
   }
 
   @Test
   void theChildThatOnlyItsParentNamesHasThatParent() {
-    WithProblems<Portfolio> read = read(document(
-        activity("P", "<related-activity ref='C' type='2'/>"), activity("C", "")));
+    WithProblems<Portfolio> read =
+        read(document(activity("P", "<related-activity ref='C' type='2'/>"), activity("C", "")));
     assertThat(PortfolioChecks.partsOfOthers(read.value()))
         .containsExactly(new InterventionId("C"));
   }
 
   @Test
   void aRelationOfUnknownTypeIsDropped() {
-    WithProblems<Portfolio> read = readOne(
-        "<related-activity ref='S' type='3'/><related-activity ref='T' type='9'/>"
+    WithProblems<Portfolio> read =
+        readOne("<related-activity ref='S' type='3'/><related-activity ref='T' type='9'/>"
             + "<related-activity type='Sibling'>U</related-activity>");
     assertThat(only(read).related().toString()).isEqualTo("[SIBLING:S, SIBLING:U]");
     assertThat(first(read, ProblemCode.UNKNOWN_CODE).value()).isEqualTo("9");

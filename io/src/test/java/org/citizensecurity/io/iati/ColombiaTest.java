@@ -87,11 +87,12 @@ class ColombiaTest {
         + "transaction-date,default-currency,transaction-value,transaction_provider-org_ref\n");
     for (Intervention one : portfolio.interventions()) {
       for (Flow flow : one.flows()) {
-        table.append("%s,\"%s\",2,%s,USD,%s,US-1\n".formatted(
-            one.id(),
-            one.title().in().replace("\"", "\"\""),
-            flow.date().orElseThrow(),
-            flow.money().amount().toPlainString()));
+        table.append("%s,\"%s\",2,%s,USD,%s,US-1\n"
+            .formatted(
+                one.id(),
+                one.title().in().replace("\"", "\"\""),
+                flow.date().orElseThrow(),
+                flow.money().amount().toPlainString()));
       }
     }
     WithProblems<Portfolio> read =

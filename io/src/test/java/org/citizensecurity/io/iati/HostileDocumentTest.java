@@ -104,17 +104,19 @@ class HostileDocumentTest {
 
   @Test
   void hugeNumbersAndFarDatesAreDroppedQuickly() {
-    WithProblems<Portfolio> read = readOne("""
+    WithProblems<Portfolio> read =
+        readOne("""
         <budget><period-start iso-date="999999-01-01"/><value>%s</value></budget>
         <budget><period-start iso-date="2012-01-01"/><value>1e99999999</value></budget>
         <location><name><narrative>x</narrative></name><point><pos>1e9 -1e9</pos></point></location>
         <location><name><narrative>y</narrative></name><point><pos>91 0</pos></point></location>
         <activity-date type="1" iso-date="999999-12-31"/>
-        <recipient-country code="CO" percentage="%s"/>""".formatted(
-        "9".repeat(1_000_000), "1".repeat(1_000_000)));
+        <recipient-country code="CO" percentage="%s"/>""".formatted("9".repeat(1_000_000), "1".repeat(1_000_000)));
     assertThat(read.rows()).isEqualTo(new RowCount(1, 0));
     assertThat(only(read).budgets()).isEmpty();
-    assertThat(only(read).sites()).hasSize(2).allMatch(site -> site.coordinates().isEmpty());
+    assertThat(only(read).sites())
+        .hasSize(2)
+        .allMatch(site -> site.coordinates().isEmpty());
     assertThat(read.problems().counts().keySet())
         .containsExactlyInAnyOrder(
             ProblemCode.BAD_NUMBER,
@@ -230,8 +232,9 @@ class HostileDocumentTest {
     assertThat(read.rows()).isEqualTo(new RowCount(2, 0));
     assertThat(read.value().interventions().get(1).title().toString()).contains("Niñez");
     assertThat(problems(read))
-        .containsExactly("wrong.xml: other encoding 'windows-1252', expected UTF-8; it is read as it"
-            + " is (notice)");
+        .containsExactly(
+            "wrong.xml: other encoding 'windows-1252', expected UTF-8; it is read as it"
+                + " is (notice)");
   }
 
   @Test

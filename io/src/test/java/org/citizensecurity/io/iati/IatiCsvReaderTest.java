@@ -103,8 +103,8 @@ class IatiCsvReaderTest {
   @ValueSource(strings = {"_", ".", "-"})
   void aRowOfAnActivityGivesWhatItsXmlGives(String between) {
     WithProblems<Portfolio> ofXml = IatiReader.standard().read(Input.of("a.xml", XML));
-    WithProblems<Portfolio> ofTable = PortfolioReader.standard()
-        .read(Input.of("t.csv", table(between)));
+    WithProblems<Portfolio> ofTable =
+        PortfolioReader.standard().read(Input.of("t.csv", table(between)));
     assertThat(ofTable.value()).isEqualTo(ofXml.value());
     assertThat(ofTable.rows()).isEqualTo(new RowCount(1, 0));
     assertThat(ofTable.problems().counts()).isEqualTo(ofXml.problems().counts());

@@ -37,8 +37,8 @@ class JoinedDocumentsTest {
         + document(activity("A", ""))
         + DECLARATION
         + "<!-- <?xml version='1.0'?> <iati-activities> -->"
-        + document(activity("B", "<description><narrative><![CDATA[<?xml ?>]]></narrative>"
-            + "</description>"))
+        + document(activity(
+            "B", "<description><narrative><![CDATA[<?xml ?>]]></narrative>" + "</description>"))
         + "\uFEFF"
         + DECLARATION
         + activity("C", ""));
@@ -49,7 +49,9 @@ class JoinedDocumentsTest {
 
   @Test
   void linesAreThoseOfTheFile() {
-    String text = DECLARATION + document(activity("A", "")) + DECLARATION
+    String text = DECLARATION
+        + document(activity("A", ""))
+        + DECLARATION
         + document(activity("B", "<sector vocabulary='1'/>"));
     WithProblems<Portfolio> read = read(text);
     assertThat(first(read, ProblemCode.MISSING_VALUE).location().line())
@@ -68,7 +70,8 @@ class JoinedDocumentsTest {
   @Test
   void theAnswerOfADatastoreIsRead() {
     WithProblems<Portfolio> read = read("<result xmlns:iati-extra='urn:x'><ok>True</ok>"
-        + document(activity("A", "")).replace("2.03\">", "2.03\"><query><total-count>1</total-count></query>")
+        + document(activity("A", ""))
+            .replace("2.03\">", "2.03\"><query><total-count>1</total-count></query>")
         + "</result>");
     assertThat(read.rows()).isEqualTo(new RowCount(1, 0));
     assertThat(read.problems().counts().keySet()).containsExactly(ProblemCode.NOT_READ);
@@ -77,8 +80,8 @@ class JoinedDocumentsTest {
   @Test
   void refusedActivitiesAreHandedOnAsTheyStand() {
     String bad = "<iati-activity><x:y xmlns:x='urn:x'>1 &lt; 2</x:y><!-- c --></iati-activity>";
-    List<RawRecord> refused = refused(
-        "<iati-activities version=\"2.03\" xmlns:p=\"urn:p\">\n" + activity("A", "")
+    List<RawRecord> refused =
+        refused("<iati-activities version=\"2.03\" xmlns:p=\"urn:p\">\n" + activity("A", "")
             + bad + "\n" + activity("A", "<p:z/>") + "</iati-activities>"
             + document(activity("B", ""), "<iati-activity><title>unfinished"));
     assertThat(refused)
@@ -89,9 +92,7 @@ class JoinedDocumentsTest {
                 "iati-activities version=\"2.03\" xmlns:p=\"urn:p\"",
                 activity("A", "<p:z/>")),
             new RawRecord.Text(
-                "f.xml",
-                "iati-activities version=\"2.03\"",
-                "<iati-activity><title>unfinished\n"));
+                "f.xml", "iati-activities version=\"2.03\"", "<iati-activity><title>unfinished\n"));
   }
 
   @Test

@@ -150,9 +150,8 @@ class SharesTest {
   void whatSomeTransactionsLackIsNoticed() {
     String plain =
         "<transaction><transaction-type code='2'/><value value-date='2012-01-01'>1</value>";
-    WithProblems<Portfolio> read = readOne(plain + "<sector code='15132'/></transaction>\n"
-        + plain
-        + "</transaction>");
+    WithProblems<Portfolio> read =
+        readOne(plain + "<sector code='15132'/></transaction>\n" + plain + "</transaction>");
     assertThat(only(read).sectors().toString()).isEqualTo("[DAC5:15132]");
     assertThat(problems(read))
         .containsExactly("test.xml:6 transaction/sector: missing value, expected them in every"

@@ -34,8 +34,8 @@ class SiteTest {
           <exactness code="1"/><location-class code="2"/><feature-designation code="PPLC"/></location>""");
     assertThat(only(read).sites())
         .containsExactly(Site.builder()
-            .name(LocalizedText.from(Map.of(
-                Language.ENGLISH, "Bogota", Language.SPANISH, "Bogotá")))
+            .name(
+                LocalizedText.from(Map.of(Language.ENGLISH, "Bogota", Language.SPANISH, "Bogotá")))
             .coordinates(Coordinates.of("4.25", "-74.18333"))
             .addCodes(
                 new Code("IATI-LOCATION-REACH", "1"),
@@ -50,8 +50,9 @@ class SiteTest {
 
   @Test
   void whatIsNoPlaceIsNamed() {
-    WithProblems<Portfolio> read = readOne("<location/>"
-        + "<location><name><narrative>x</narrative></name><point><pos>4,25 N</pos></point></location>");
+    WithProblems<Portfolio> read = readOne(
+        "<location/>"
+            + "<location><name><narrative>x</narrative></name><point><pos>4,25 N</pos></point></location>");
     assertThat(only(read).sites()).hasSize(1);
     assertThat(problems(read))
         .containsExactly(

@@ -44,10 +44,21 @@ class TransactionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, INCOMING_FUNDS", "5, INTEREST_PAYMENT", "6, LOAN_REPAYMENT", "7, REIMBURSEMENT",
-    "8, PURCHASE_OF_EQUITY", "9, SALE_OF_EQUITY", "10, CREDIT_GUARANTEE",
-    "11, INCOMING_COMMITMENT", "13, INCOMING_PLEDGE", "IF, INCOMING_FUNDS", "LR, LOAN_REPAYMENT",
-    "IR, INTEREST_PAYMENT", "R, REIMBURSEMENT", "QP, PURCHASE_OF_EQUITY", "QS, SALE_OF_EQUITY",
+    "1, INCOMING_FUNDS",
+    "5, INTEREST_PAYMENT",
+    "6, LOAN_REPAYMENT",
+    "7, REIMBURSEMENT",
+    "8, PURCHASE_OF_EQUITY",
+    "9, SALE_OF_EQUITY",
+    "10, CREDIT_GUARANTEE",
+    "11, INCOMING_COMMITMENT",
+    "13, INCOMING_PLEDGE",
+    "IF, INCOMING_FUNDS",
+    "LR, LOAN_REPAYMENT",
+    "IR, INTEREST_PAYMENT",
+    "R, REIMBURSEMENT",
+    "QP, PURCHASE_OF_EQUITY",
+    "QS, SALE_OF_EQUITY",
     "CG, CREDIT_GUARANTEE"
   })
   void otherTransactionsAreKeptAndNotCountedAsMoneyForTheRecipient(String type, String basis) {
@@ -56,8 +67,7 @@ class TransactionTest {
     assertThat(AmountBasis.of(basis).isForRecipient()).isFalse();
     assertThat(read.problems().isEmpty()).isTrue();
     for (AmountBasis counted : AmountBasis.values()) {
-      assertThat(read.value().total(counted).isEmpty())
-          .isEqualTo(counted != AmountBasis.of(basis));
+      assertThat(read.value().total(counted).isEmpty()).isEqualTo(counted != AmountBasis.of(basis));
     }
   }
 
