@@ -4,6 +4,7 @@ module org.citizensecurity.io {
   requires com.fasterxml.aalto;
   requires de.siegmar.fastcsv;
   requires java.xml;
+  requires org.codehaus.stax2;
   requires tools.jackson.core;
   requires tools.jackson.databind;
   requires static com.google.errorprone.annotations;

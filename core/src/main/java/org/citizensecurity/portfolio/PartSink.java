@@ -1,11 +1,13 @@
 package org.citizensecurity.portfolio;
 
 import org.citizensecurity.actor.Actor;
+import org.citizensecurity.intervention.Budget;
 import org.citizensecurity.intervention.Evaluation;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.intervention.Source;
+import org.citizensecurity.place.Site;
 import org.citizensecurity.problem.Location;
 
 /**
@@ -25,6 +27,12 @@ public interface PartSink {
 
   /** Takes a flow of an intervention that stands elsewhere. */
   boolean add(InterventionId owner, Flow flow, Location place);
+
+  /** Takes a budget of an intervention that stands elsewhere. */
+  boolean add(InterventionId owner, Budget budget, Location place);
+
+  /** Takes a place of an intervention that stands elsewhere. */
+  boolean add(InterventionId owner, Site site, Location place);
 
   /** Takes an evaluation of an intervention that stands elsewhere. */
   boolean add(InterventionId owner, Evaluation evaluation, Location place);

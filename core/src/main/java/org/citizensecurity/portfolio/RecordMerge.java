@@ -1,9 +1,15 @@
 package org.citizensecurity.portfolio;
 
+import com.google.common.collect.Sets;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.citizensecurity.code.Code;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
@@ -15,27 +21,31 @@ import org.citizensecurity.time.PartialDate;
 
 /** Makes one intervention of several records of it. */
 record RecordMerge(Intervention known, ProblemCollector problems) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  /** What was known, with the flows, evaluations, places, sectors and actors of one more record. */
+  /** What was known, with the lists and sets of one more record. */
   Intervention with(Intervention part, Location place) {
     Intervention.Builder merged = known.toBuilder()
         .title(text("title", known.title(), part.title(), place))
         .description(text("description", known.description(), part.description(), place))
         .span(span(known.span(), part.span()))
-        .addAllRegions(part.regions())
+        .addAllSites(part.sites())
+        .addAllRelated(part.related())
+        .addAllPolicyMarkers(part.policyMarkers())
+        .addAllTags(part.tags())
         .addAllParticipations(part.participations())
         .addAllFlows(part.flows())
+        .addAllBudgets(part.budgets())
         .addAllEvaluations(part.evaluations());
-    if (known.countryPercentages().isEmpty() && part.countryPercentages().isEmpty()) {
-      merged.addAllCountries(part.countries());
-    } else {
-      check("countries", known.countryPercentages(), part.countryPercentages(), place);
-    }
-    if (known.sectorPercentages().isEmpty() && part.sectorPercentages().isEmpty()) {
-      merged.addAllSectors(part.sectors());
-    } else {
-      check("sectors", known.sectorPercentages(), part.sectorPercentages(), place);
-    }
+    new Shares<>("countries", known.countries(), known.countryPercentages(), unused -> "")
+        .with(part.countries(), part.countryPercentages(), place)
+        .ifPresent(all -> merged.countries(all.members).countryPercentages(all.percentages));
+    new Shares<>("regions", known.regions(), known.regionPercentages(), Code::scheme)
+        .with(part.regions(), part.regionPercentages(), place)
+        .ifPresent(all -> merged.regions(all.members).regionPercentages(all.percentages));
+    new Shares<>("sectors", known.sectors(), known.sectorPercentages(), Code::scheme)
+        .with(part.sectors(), part.sectorPercentages(), place)
+        .ifPresent(all -> merged.sectors(all.members).sectorPercentages(all.percentages));
     return merged.build();
   }
 
@@ -48,12 +58,6 @@ record RecordMerge(Intervention known, ProblemCollector problems) {
       }
     });
     return LocalizedText.from(union(later.byLanguage(), first.byLanguage()));
-  }
-
-  private void check(String column, Map<?, ?> first, Map<?, ?> later, Location at) {
-    if (!first.equals(later)) {
-      conflict(column, later.toString(), first.toString(), at);
-    }
   }
 
   private void conflict(String column, String value, String before, Location at) {
@@ -84,5 +88,43 @@ record RecordMerge(Intervention known, ProblemCollector problems) {
     return first.isPresent() && later.isPresent()
         ? Optional.of(choose.apply(first.get(), later.get()))
         : first.or(() -> later);
+  }
+
+  /** Countries, regions or sectors; the percentages of a group have one hundred together. */
+  private final class Shares<T> {
+    private final String column;
+    private final Set<T> members;
+    private final Map<T, BigDecimal> percentages;
+    private final Function<T, String> group;
+
+    Shares(
+        String column, Set<T> members, Map<T, BigDecimal> percentages, Function<T, String> group) {
+      this.column = column;
+      this.members = members;
+      this.percentages = percentages;
+      this.group = group;
+    }
+
+    /** All of both; empty, with a problem, where their percentages do not go together. */
+    Optional<Shares<T>> with(Set<T> more, Map<T, BigDecimal> shares, Location at) {
+      Map<T, BigDecimal> all = union(shares, percentages);
+      if (!more.isEmpty() && !members.isEmpty() && !fit(more, shares, all)) {
+        conflict(column, shares.toString(), percentages.toString(), at);
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Shares<>(column, Sets.union(members, more).immutableCopy(), all, group));
+    }
+
+    private boolean fit(Set<T> more, Map<T, BigDecimal> shares, Map<T, BigDecimal> all) {
+      if (members.containsAll(more)) {
+        return all.equals(percentages) && all.entrySet().containsAll(shares.entrySet());
+      }
+      Map<String, BigDecimal> sums = new HashMap<>();
+      all.forEach((member, share) -> sums.merge(group.apply(member), share, BigDecimal::add));
+      return percentages.isEmpty() == shares.isEmpty()
+          && all.entrySet().containsAll(shares.entrySet())
+          && sums.values().stream().allMatch(sum -> sum.compareTo(HUNDRED) <= 0);
+    }
   }
 }

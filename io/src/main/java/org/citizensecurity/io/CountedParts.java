@@ -1,11 +1,13 @@
 package org.citizensecurity.io;
 
 import org.citizensecurity.actor.Actor;
+import org.citizensecurity.intervention.Budget;
 import org.citizensecurity.intervention.Evaluation;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.intervention.Source;
+import org.citizensecurity.place.Site;
 import org.citizensecurity.portfolio.PartSink;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.RowCount;
@@ -51,6 +53,16 @@ final class CountedParts implements PartSink {
   @Override
   public boolean add(InterventionId owner, Flow flow, Location place) {
     return counted(sink.add(owner, flow, place));
+  }
+
+  @Override
+  public boolean add(InterventionId owner, Budget budget, Location place) {
+    return counted(sink.add(owner, budget, place));
+  }
+
+  @Override
+  public boolean add(InterventionId owner, Site site, Location place) {
+    return counted(sink.add(owner, site, place));
   }
 
   @Override

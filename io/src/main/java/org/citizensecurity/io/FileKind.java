@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.util.Optional;
 import org.citizensecurity.io.encoding.EncodedText;
+import org.citizensecurity.io.iati.IatiCsvReader;
 import org.citizensecurity.io.table.Header;
 import org.citizensecurity.io.table.Rows;
 import org.citizensecurity.io.tidy.TidyTable;
@@ -26,10 +27,16 @@ public enum FileKind {
   INTERVENTIONS_TABLE,
   /** Activities by the standard of the International Aid Transparency Initiative. */
   IATI_XML,
+  /** Tables of activities, transactions or budgets from an IATI datastore. */
+  IATI_TABLE,
   /** The table of flows of money: {@link TidyTable#FLOWS}. */
   FLOWS_TABLE,
   /** The table of evaluations: {@link TidyTable#EVALUATIONS}. */
-  EVALUATIONS_TABLE;
+  EVALUATIONS_TABLE,
+  /** The table of budgets: {@link TidyTable#BUDGETS}. */
+  BUDGETS_TABLE,
+  /** The table of places: {@link TidyTable#SITES}. */
+  SITES_TABLE;
 
   private static final int HEAD = 1 << 16;
   private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\uFEFF'));
@@ -82,6 +89,9 @@ public enum FileKind {
     ProblemCollector found = new ProblemCollector();
     try (Rows rows = Rows.open(input, found)) {
       Optional<Header> header = rows.header();
+      if (header.filter(IatiCsvReader::recognises).isPresent()) {
+        return Optional.of(IATI_TABLE);
+      }
       if (header.isEmpty()) {
         problems.addAll(found.problems());
       }
@@ -100,6 +110,8 @@ public enum FileKind {
       case FLOWS -> FLOWS_TABLE;
       case EVALUATIONS -> EVALUATIONS_TABLE;
       case SOURCES -> SOURCES_TABLE;
+      case BUDGETS -> BUDGETS_TABLE;
+      case SITES -> SITES_TABLE;
     };
   }
 }

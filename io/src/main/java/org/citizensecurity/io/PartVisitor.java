@@ -1,11 +1,13 @@
 package org.citizensecurity.io;
 
 import org.citizensecurity.actor.Actor;
+import org.citizensecurity.intervention.Budget;
 import org.citizensecurity.intervention.Evaluation;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.intervention.Source;
+import org.citizensecurity.place.Site;
 
 /**
  * Is shown the parts of files that may be larger than memory, each as it is read; nothing is kept.
@@ -18,6 +20,12 @@ public interface PartVisitor {
 
   /** A flow that stands apart from its intervention. */
   default void visit(InterventionId owner, Flow flow) {}
+
+  /** A budget that stands apart from its intervention. */
+  default void visit(InterventionId owner, Budget budget) {}
+
+  /** A place that stands apart from its intervention. */
+  default void visit(InterventionId owner, Site site) {}
 
   /** An evaluation that stands apart from its intervention. */
   default void visit(InterventionId owner, Evaluation evaluation) {}

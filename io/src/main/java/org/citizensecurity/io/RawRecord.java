@@ -22,7 +22,7 @@ public sealed interface RawRecord {
    * An object of a list in a JSON document, or an element of an XML document.
    *
    * @param input the name of the file
-   * @param within what it stands in: the name of the list or of the element
+   * @param within what it stands in: the name of the list or, with its attributes, of the element
    * @param text what stands there
    */
   record Text(String input, String within, String text) implements RawRecord {}

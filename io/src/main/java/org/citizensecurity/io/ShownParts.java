@@ -1,11 +1,13 @@
 package org.citizensecurity.io;
 
 import org.citizensecurity.actor.Actor;
+import org.citizensecurity.intervention.Budget;
 import org.citizensecurity.intervention.Evaluation;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.intervention.Source;
+import org.citizensecurity.place.Site;
 import org.citizensecurity.portfolio.PartSink;
 import org.citizensecurity.problem.Location;
 
@@ -38,6 +40,18 @@ final class ShownParts implements PartSink {
   @Override
   public boolean add(InterventionId owner, Flow flow, Location place) {
     visitor.visit(owner, flow);
+    return true;
+  }
+
+  @Override
+  public boolean add(InterventionId owner, Budget budget, Location place) {
+    visitor.visit(owner, budget);
+    return true;
+  }
+
+  @Override
+  public boolean add(InterventionId owner, Site site, Location place) {
+    visitor.visit(owner, site);
     return true;
   }
 

@@ -16,14 +16,16 @@ import org.citizensecurity.io.RawRecord;
 import org.citizensecurity.io.table.FormulaGuard;
 
 /**
- * Writes the records that a reading refuses into a folder: for each input with refused rows a table
- * {@code rejected-NAME.csv} with the header of the input, which can be repaired and read again. The
- * cells are those of the input, guarded like those of {@link CsvFile}. Files appear when this is
- * closed, each whole or not at all.
+ * Writes the records that a reading refuses into a folder, so that they can be repaired and read
+ * again: for each input with refused rows a table {@code rejected-NAME.csv} with the header of the
+ * input, whose cells are those of the input, guarded like those of {@link CsvFile}; for each with
+ * refused XML elements a document {@code rejected-NAME.xml}, in which they stand as they stood in the
+ * input. Files appear when this is closed, each whole or not at all.
  */
 public final class RefusedFiles implements Consumer<RawRecord>, Closeable {
   private final Path folder;
   private final Map<String, Table> tables = new LinkedHashMap<>();
+  private final Map<String, RefusedXml> documents = new LinkedHashMap<>();
 
   /** Nothing is written where nothing is refused. */
   public RefusedFiles(Path folder) {
@@ -35,14 +37,18 @@ public final class RefusedFiles implements Consumer<RawRecord>, Closeable {
   public void accept(RawRecord refused) {
     if (refused instanceof RawRecord.Row row && !row.cells().isEmpty()) {
       tables
-          .computeIfAbsent(row.input(), name -> Table.open(fileOf(name), row.header()))
+          .computeIfAbsent(row.input(), name -> Table.open(fileOf(name, ".csv"), row.header()))
           .add(row);
+    } else if (refused instanceof RawRecord.Text element && element.text().startsWith("<")) {
+      documents
+          .computeIfAbsent(element.input(), name -> RefusedXml.open(fileOf(name, ".xml")))
+          .add(element);
     }
   }
 
-  private Path fileOf(String input) {
+  private Path fileOf(String input, String ending) {
     String name = input.replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-    return folder.resolve("rejected-" + (name.endsWith(".csv") ? name : name + ".csv"));
+    return folder.resolve("rejected-" + (name.endsWith(ending) ? name : name + ending));
   }
 
   @Override
@@ -52,6 +58,9 @@ public final class RefusedFiles implements Consumer<RawRecord>, Closeable {
         table.csv.flush();
         draft.publish();
       }
+    }
+    for (RefusedXml document : documents.values()) {
+      document.publish();
     }
   }
 

@@ -7,9 +7,11 @@ import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.Reading;
 import org.citizensecurity.io.record.ActorFields;
+import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
 import org.citizensecurity.io.table.Header;
 import org.citizensecurity.io.table.Rows;
@@ -18,17 +20,21 @@ import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCollector;
 
 /**
- * Reads one of the tidy tables of the model: CSV as {@link Rows} reads it. Which of the five
+ * Reads one of the tidy tables of the model: CSV as {@link Rows} reads it. Which of the seven
  * tables a file is, is seen from its header. Columns may come in any order, and only those marked *
  * must be there; an empty cell means unknown.
  *
  * <ul>
  *   <li>interventions: {@code id*, kind, title, description, countries, regions, scale, start, end,
- *       ongoing, parent, sectors, actors, modality, relevant, measures, approach, threat_scope,
- *       paradigm, prevention_level, drug_policy, source}
+ *       ongoing, parent, related, sectors, policy_markers, tags, actors, modality, relevant,
+ *       measures, approach, threat_scope, paradigm, prevention_level, drug_policy, source}
  *   <li>actors: {@code id*, kind, name*, country, aliases}
  *   <li>flows: {@code intervention*, provider, receiver, date, until, basis*, amount*, currency*,
- *       prices, instrument, note}
+ *       prices, instrument, countries, regions, sectors, tags, note}
+ *   <li>budgets: {@code intervention*, budget_kind, budget_type, budget_status, period_start, period_end, amount*,
+ *       currency*, value_date, provider, receiver}
+ *   <li>sites: {@code intervention*, name, latitude, longitude, codes}; a name, coordinates
+ *       or a code must be given
  *   <li>evaluations: {@code intervention*, status, design, direction, outcome, scheme,
  *       scheme_version, rating, effect, evaluator, year, source}
  *   <li>sources: {@code id*, citation*, url, year, coverage}
@@ -48,7 +54,9 @@ import org.citizensecurity.problem.ProblemCollector;
  *       corrections. {@code prices} is {@code current}, or empty for the same, or a base year
  *   <li>yes or no: {@code ongoing} and {@code relevant}
  *   <li>lists, separated by {@code ;}: {@code countries} ({@code CO=60;EC=40}, percentages for all or
- *       none), {@code regions} ({@code DAC-REGION:489}), {@code sectors} ({@code DAC5:15132=40}),
+ *       none), {@code regions} and {@code sectors} ({@code DAC-REGION:489}, {@code DAC5:15132=40};
+ *       a flow has no percentages), {@code policy_markers} ({@code DAC-MARKER:1=PRINCIPAL}), {@code
+ *       tags} and {@code codes} ({@code IATI-STATUS:2}), {@code related} ({@code CHILD:XM-1-2}),
  *       {@code actors} ({@code FUNDING:idb}), {@code measures} (the main one first), {@code aliases}
  *       ({@code CIDA [1968/2013]}, either year may be missing). A separator that belongs to the text
  *       has a backslash before it
@@ -103,6 +111,15 @@ public final class TidyCsvReader implements PartReader {
       case FLOWS -> {
         Optional<InterventionId> owner = owner(row);
         yield isKept(FlowFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
+      }
+      case BUDGETS -> {
+        Optional<InterventionId> owner = owner(row);
+        yield isKept(
+            BudgetFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
+      }
+      case SITES -> {
+        Optional<InterventionId> owner = owner(row);
+        yield isKept(SiteFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
       }
       case EVALUATIONS -> {
         Optional<InterventionId> owner = owner(row);

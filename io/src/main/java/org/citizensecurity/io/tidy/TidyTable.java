@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.record.ActorFields;
+import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
 import org.citizensecurity.io.table.Header;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCode;
 
-/** The five tables of a portfolio. */
+/** The seven tables of a portfolio. */
 public enum TidyTable {
   /** A row for each intervention. */
   INTERVENTIONS(
@@ -43,6 +45,18 @@ public enum TidyTable {
       owned(EvaluationFields.NAMES),
       ImmutableSet.of(),
       ImmutableSet.of(TidyTable.OWNER)),
+  /** A row for each budget, with the id of its intervention. */
+  BUDGETS(
+      "budgets.csv",
+      owned(BudgetFields.NAMES),
+      ImmutableSet.of(),
+      ImmutableSet.of(TidyTable.OWNER, FlowFields.AMOUNT, FlowFields.CURRENCY)),
+  /** A row for each place within a country, with the id of its intervention. */
+  SITES(
+      "sites.csv",
+      owned(SiteFields.NAMES),
+      ImmutableSet.of(SiteFields.NAME),
+      ImmutableSet.of(TidyTable.OWNER)),
   /** A row for each source. */
   SOURCES(
       "sources.csv",
@@ -50,7 +64,7 @@ public enum TidyTable {
       ImmutableSet.of(),
       ImmutableSet.of(SourceFields.ID, SourceFields.CITATION));
 
-  /** The column with the id of the intervention that a flow or an evaluation belongs to. */
+  /** The column with the id of the intervention that a flow, budget, place or evaluation belongs to. */
   static final String OWNER = "intervention";
 
   private static final int LONGEST_SAMPLE = 200;
