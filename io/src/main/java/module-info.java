@@ -15,6 +15,7 @@ module org.citizensecurity.io {
   exports org.citizensecurity.io.coding;
   exports org.citizensecurity.io.csv;
   exports org.citizensecurity.io.iati;
+  exports org.citizensecurity.io.flow;
   exports org.citizensecurity.io.json;
   exports org.citizensecurity.io.price;
   exports org.citizensecurity.io.report.page;
