@@ -11,7 +11,7 @@ import org.citizensecurity.actor.ActorId;
 import org.citizensecurity.actor.DacDonors;
 import org.citizensecurity.code.Code;
 import org.citizensecurity.code.CodeSchemes;
-import org.citizensecurity.io.csv.CsvHeader;
+import org.citizensecurity.io.table.Header;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
@@ -38,7 +38,7 @@ sealed interface PivotColumn {
 
   /** All columns by their positions; donors that are not known are named. */
   static ImmutableMap<Integer, PivotColumn> of(
-      CsvHeader header, String file, ProblemCollector problems) {
+      Header header, String file, ProblemCollector problems) {
     Map<Integer, String> names = new LinkedHashMap<>();
     for (int i = 1; i < header.written().size(); i++) {
       String name = header.written().get(i).strip();

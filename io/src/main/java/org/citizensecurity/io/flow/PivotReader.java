@@ -16,9 +16,9 @@ import org.citizensecurity.code.Code;
 import org.citizensecurity.intervention.BareFlow;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvHeader;
-import org.citizensecurity.io.csv.CsvRow;
-import org.citizensecurity.io.csv.CsvRows;
+import org.citizensecurity.io.table.Header;
+import org.citizensecurity.io.table.Row;
+import org.citizensecurity.io.table.Rows;
 import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.money.Money;
 import org.citizensecurity.money.PriceBasis;
@@ -87,8 +87,8 @@ public final class PivotReader {
   /** Reads a table; where its columns are years the year of this reader is not used. */
   public WithProblems<FlowTable> read(Input input) {
     ProblemCollector problems = new ProblemCollector();
-    try (CsvRows rows = CsvRows.open(input, problems)) {
-      Optional<CsvHeader> header = rows.header();
+    try (Rows rows = Rows.open(input, problems)) {
+      Optional<Header> header = rows.header();
       if (header.isPresent() && header.get().names().size() < 2) {
         problems.add(input.rejected(
             ProblemCode.UNKNOWN_KIND,
@@ -118,7 +118,7 @@ public final class PivotReader {
     private final List<BareFlow> flows = new ArrayList<>();
     private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
     private final Map<Integer, BigDecimal> sums = new LinkedHashMap<>();
-    private Optional<CsvRow> total = Optional.empty();
+    private Optional<Row> total = Optional.empty();
     private long kept;
     private long rejected;
 
@@ -127,7 +127,7 @@ public final class PivotReader {
       this.problems = problems;
     }
 
-    void read(CsvRow row) {
+    void read(Row row) {
       String label = row.cells().get(0).strip();
       if (label.isEmpty()) {
         rejected++;
@@ -157,7 +157,7 @@ public final class PivotReader {
       checkTotal(row, sum);
     }
 
-    private BareFlow.Builder recipient(String label, CsvRow row) {
+    private BareFlow.Builder recipient(String label, Row row) {
       BareFlow.Builder recipient = BareFlow.builder();
       if (PivotColumn.isUnknown(label)) {
         return recipient;
@@ -195,7 +195,7 @@ public final class PivotReader {
           .build();
     }
 
-    private Optional<BigDecimal> amount(CsvRow row, int at) {
+    private Optional<BigDecimal> amount(Row row, int at) {
       String cell = row.cells().get(at);
       Optional<BigDecimal> amount = Amount.find(cell);
       if (amount.isEmpty() && !Amount.isGap(cell)) {
@@ -209,7 +209,7 @@ public final class PivotReader {
       return amount;
     }
 
-    private void checkTotal(CsvRow row, BigDecimal sum) {
+    private void checkTotal(Row row, BigDecimal sum) {
       columns.forEach((at, column) -> {
         if (column instanceof PivotColumn.Total) {
           Amount.find(row.cells().get(at)).ifPresent(given -> compare(row, at, given, sum));
@@ -222,7 +222,7 @@ public final class PivotReader {
           (at, sum) -> amount(row, at).ifPresent(given -> compare(row, at, given, sum))));
     }
 
-    private void compare(CsvRow row, int at, BigDecimal given, BigDecimal sum) {
+    private void compare(Row row, int at, BigDecimal given, BigDecimal sum) {
       double difference = given.subtract(sum).abs().doubleValue();
       if (difference > TOLERANCE * Math.max(1, Math.abs(given.doubleValue()))) {
         problems.add(

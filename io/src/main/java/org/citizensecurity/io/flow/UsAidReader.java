@@ -21,8 +21,8 @@ import org.citizensecurity.code.Code;
 import org.citizensecurity.intervention.BareFlow;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvRow;
-import org.citizensecurity.io.csv.CsvRows;
+import org.citizensecurity.io.table.Row;
+import org.citizensecurity.io.table.Rows;
 import org.citizensecurity.io.record.ColumnCheck;
 import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.money.Money;
@@ -72,21 +72,21 @@ public final class UsAidReader {
   private static final int TRANSITION_YEAR = 1976;
 
   private final ProblemCollector problems;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Given> rows = new ArrayList<>();
   private long rejected;
 
   private UsAidReader(ProblemCollector problems) {
     this.problems = problems;
   }
 
-  private record Row(
+  private record Given(
       BareFlow current, int year, Optional<BigDecimal> now, Optional<BigDecimal> constant) {}
 
   /** Reads a table. */
   public static WithProblems<FlowTable> read(Input input) {
     ProblemCollector problems = new ProblemCollector();
     UsAidReader reader = new UsAidReader(problems);
-    try (CsvRows rows = CsvRows.open(input, problems)) {
+    try (Rows rows = Rows.open(input, problems)) {
       boolean complete = rows.header()
           .map(header -> new ColumnCheck(input, header, problems)
               .complete(NEEDED, name -> header.find(name).isPresent()))
@@ -102,7 +102,7 @@ public final class UsAidReader {
     }
   }
 
-  private void read(CsvRow row) {
+  private void read(Row row) {
     Optional<AmountBasis> basis = basis(row.cell("transaction type name"));
     Optional<Matcher> year = Optional.of(FISCAL_YEAR.matcher(
             row.cell("fiscal year").strip().toLowerCase(Locale.ROOT)))
@@ -121,11 +121,11 @@ public final class UsAidReader {
       BareFlow flow = place(row)
           .flow(flow(basis.get(), number, year.get().group(2) != null))
           .build();
-      rows.add(new Row(flow, number, now, constant));
+      rows.add(new Given(flow, number, now, constant));
     }
   }
 
-  private void reject(CsvRow row, ProblemCode code, String column, String expected) {
+  private void reject(Row row, ProblemCode code, String column, String expected) {
     rejected++;
     problems.add(
         code,
@@ -143,7 +143,7 @@ public final class UsAidReader {
     };
   }
 
-  private Optional<BigDecimal> amount(CsvRow row, String column) {
+  private Optional<BigDecimal> amount(Row row, String column) {
     Optional<String> cell = row.findCell(column).filter(text -> !Amount.isGap(text));
     Optional<BigDecimal> amount = cell.flatMap(Amount::find);
     if (cell.isPresent() && amount.isEmpty()) {
@@ -171,7 +171,7 @@ public final class UsAidReader {
         : flow.build();
   }
 
-  private static BareFlow.Builder place(CsvRow row) {
+  private static BareFlow.Builder place(Row row) {
     String name = row.cell("country name").strip();
     String code = row.findCell("country code").orElse("").strip();
     boolean coded = !Amount.isGap(code);
@@ -203,7 +203,7 @@ public final class UsAidReader {
           "a year in which current and constant amounts agree, whose prices they are in");
     }
     ImmutableList.Builder<BareFlow> flows = ImmutableList.builder();
-    for (Row row : rows) {
+    for (Given row : rows) {
       row.now.ifPresent(amount -> flows.add(with(row.current, amount, PriceBasis.CURRENT)));
       if (base.isPresent()) {
         row.constant.ifPresent(amount ->
@@ -215,7 +215,7 @@ public final class UsAidReader {
 
   private OptionalInt baseYear() {
     Map<Integer, Boolean> agrees = new HashMap<>();
-    for (Row row : rows) {
+    for (Given row : rows) {
       if (row.now.isPresent() && row.constant.isPresent() && row.now.get().signum() != 0) {
         agrees.merge(
             row.year, row.now.get().compareTo(row.constant.get()) == 0, Boolean::logicalAnd);

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvRow;
+import org.citizensecurity.io.table.Row;
 import org.citizensecurity.money.Deflator;
 import org.citizensecurity.money.DeflatorKind;
 import org.citizensecurity.place.Country;
@@ -84,7 +84,7 @@ public final class DeflatorsReader {
     }
   }
 
-  private void read(CsvRow row, YearColumns years) {
+  private void read(Row row, YearColumns years) {
     String name = PriceNames.of(row);
     Optional<Country> country = PriceNames.country(row);
     Optional<Currency> currency = kind == DeflatorKind.DAC

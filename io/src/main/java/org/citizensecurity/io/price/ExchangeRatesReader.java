@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvRow;
+import org.citizensecurity.io.table.Row;
 import org.citizensecurity.money.ExchangeRates;
 import org.citizensecurity.money.Money;
 import org.citizensecurity.place.Country;
@@ -67,7 +67,7 @@ public final class ExchangeRatesReader {
     }
   }
 
-  private static void readLong(CsvRow row, PriceTable table, RateCollector rates) {
+  private static void readLong(Row row, PriceTable table, RateCollector rates) {
     Optional<Integer> year = PartialDate.find(row.cell("date")).map(PartialDate::year);
     Optional<BigDecimal> rate =
         YearColumns.number(row.cell("rate")).filter(value -> value.signum() > 0);
@@ -100,7 +100,7 @@ public final class ExchangeRatesReader {
   }
 
   /** By ISO 4217 a code begins with that of the country that issues it. */
-  private static int rank(CsvRow row, String currency) {
+  private static int rank(Row row, String currency) {
     String country = row.findCell("country code").orElse("").strip().toUpperCase(Locale.ROOT);
     if (!country.isEmpty() && currency.startsWith(country)) {
       return 0;
@@ -110,13 +110,13 @@ public final class ExchangeRatesReader {
 
   private static void readWide(PriceTable table, PriceLayout layout, RateCollector rates) {
     YearColumns years = YearColumns.of(table.header());
-    List<CsvRow> rows = table.rows();
+    List<Row> rows = table.rows();
     ImmutableSortedMap<Integer, BigDecimal> euro = rows.stream()
         .filter(row -> isEuro(row, layout) && isRate(row))
         .findFirst()
         .map(row -> years.values(row, new ProblemCollector()))
         .orElse(ImmutableSortedMap.of());
-    for (CsvRow row : rows) {
+    for (Row row : rows) {
       if (!isRate(row)) {
         table.reject(
             ProblemCode.NOT_READ, row.place(), indicator(row), "the indicator " + INDICATOR);
@@ -132,7 +132,7 @@ public final class ExchangeRatesReader {
   }
 
   private static void readCountry(
-      CsvRow row,
+      Row row,
       YearColumns years,
       ImmutableSortedMap<Integer, BigDecimal> euro,
       PriceTable table,
@@ -154,7 +154,7 @@ public final class ExchangeRatesReader {
     table.keep();
   }
 
-  private static boolean isEuro(CsvRow row, PriceLayout layout) {
+  private static boolean isEuro(Row row, PriceLayout layout) {
     return layout == PriceLayout.WORLD_BANK
         ? row.findCell("country code").orElse("").strip().equalsIgnoreCase("EMU")
         : PriceNames.of(row)
@@ -162,12 +162,12 @@ public final class ExchangeRatesReader {
             .matches("ECU ?/ ?EUROS?|EUROS?|EURO AREA|ECU");
   }
 
-  private static boolean isRate(CsvRow row) {
+  private static boolean isRate(Row row) {
     String indicator = indicator(row);
     return indicator.isEmpty() || indicator.equalsIgnoreCase(INDICATOR);
   }
 
-  private static String indicator(CsvRow row) {
+  private static String indicator(Row row) {
     return PriceNames.indicator(row).orElse("");
   }
 }

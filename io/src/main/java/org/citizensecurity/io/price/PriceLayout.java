@@ -1,7 +1,7 @@
 package org.citizensecurity.io.price;
 
 import java.util.Optional;
-import org.citizensecurity.io.csv.CsvHeader;
+import org.citizensecurity.io.table.Header;
 
 /** How a table of rates or price levels is laid out, as seen from its header. */
 enum PriceLayout {
@@ -14,7 +14,7 @@ enum PriceLayout {
 
   private static final int FEWEST_YEARS = 2;
 
-  static Optional<PriceLayout> of(CsvHeader header) {
+  static Optional<PriceLayout> of(Header header) {
     if (header.find("date").isPresent()
         && header.find("rate").isPresent()
         && header.find("currency").isPresent()) {

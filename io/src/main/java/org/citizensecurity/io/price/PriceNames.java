@@ -2,7 +2,7 @@ package org.citizensecurity.io.price;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.citizensecurity.io.csv.CsvRow;
+import org.citizensecurity.io.table.Row;
 import org.citizensecurity.place.Country;
 import org.citizensecurity.place.DacRecipients;
 
@@ -13,7 +13,7 @@ final class PriceNames {
   private PriceNames() {}
 
   /** The name of the country or group, without the number of a footnote. */
-  static String of(CsvRow row) {
+  static String of(Row row) {
     return FOOTNOTE
         .matcher(row.findCell("country name").orElse(row.cells().get(0)))
         .replaceFirst("")
@@ -21,7 +21,7 @@ final class PriceNames {
   }
 
   /** The country by its code or, failing that, its name. */
-  static Optional<Country> country(CsvRow row) {
+  static Optional<Country> country(Row row) {
     return row.findCell("country code")
         .map(String::strip)
         .filter(code -> code.length() == 3 || code.length() == 2)
@@ -30,7 +30,7 @@ final class PriceNames {
   }
 
   /** The code of what is measured, where the table has one. */
-  static Optional<String> indicator(CsvRow row) {
+  static Optional<String> indicator(Row row) {
     return row.findCell("indicator code").or(() -> row.findCell("series code")).map(String::strip);
   }
 }

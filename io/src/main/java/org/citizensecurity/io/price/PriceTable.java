@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvHeader;
-import org.citizensecurity.io.csv.CsvRow;
-import org.citizensecurity.io.csv.CsvRows;
+import org.citizensecurity.io.table.Header;
+import org.citizensecurity.io.table.Row;
+import org.citizensecurity.io.table.Rows;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
@@ -24,12 +24,12 @@ final class PriceTable implements AutoCloseable {
   private static final int LONGEST_PREAMBLE = 1 << 12;
 
   private final ProblemCollector problems;
-  private final CsvRows rows;
+  private final Rows rows;
   private final Optional<PriceLayout> layout;
   private long kept;
   private long rejected;
 
-  private PriceTable(ProblemCollector problems, CsvRows rows) {
+  private PriceTable(ProblemCollector problems, Rows rows) {
     this.problems = problems;
     this.rows = rows;
     this.layout = rows.header().flatMap(PriceLayout::of);
@@ -38,7 +38,7 @@ final class PriceTable implements AutoCloseable {
   /** Opens a table; a header of no known layout is a problem. */
   static PriceTable open(Input input, ProblemCollector problems) {
     PriceTable table =
-        new PriceTable(problems, CsvRows.open(withoutPreamble(input), problems));
+        new PriceTable(problems, Rows.open(withoutPreamble(input), problems));
     if (table.rows.header().isPresent() && table.layout.isEmpty()) {
       problems.add(input.rejected(
           ProblemCode.UNKNOWN_KIND,
@@ -52,14 +52,14 @@ final class PriceTable implements AutoCloseable {
     return layout;
   }
 
-  CsvHeader header() {
+  Header header() {
     return rows.header().orElseThrow();
   }
 
   /** The rows that are no notes below the table; notes are named and left out. */
-  List<CsvRow> rows() {
+  List<Row> rows() {
     YearColumns years = YearColumns.of(header());
-    List<CsvRow> data = new ArrayList<>();
+    List<Row> data = new ArrayList<>();
     rows.forEachRemaining(row -> {
       if (layout.orElseThrow() == PriceLayout.DAC && years.areEmpty(row)) {
         problems.add(

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.citizensecurity.io.csv.CsvHeader;
-import org.citizensecurity.io.csv.CsvRow;
+import org.citizensecurity.io.table.Header;
+import org.citizensecurity.io.table.Row;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.Severity;
@@ -25,7 +25,7 @@ record YearColumns(ImmutableSortedMap<Integer, Integer> positions) {
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,30}(?:\\.\\d{1,40})?(?:[eE][+-]?\\d{1,2})?");
 
-  static YearColumns of(CsvHeader header) {
+  static YearColumns of(Header header) {
     SortedMap<Integer, Integer> positions = new TreeMap<>();
     for (int i = 0; i < header.names().size(); i++) {
       Matcher year = YEAR.matcher(header.names().get(i));
@@ -37,12 +37,12 @@ record YearColumns(ImmutableSortedMap<Integer, Integer> positions) {
   }
 
   /** Whether nothing but gaps stands in the years. */
-  boolean areEmpty(CsvRow row) {
+  boolean areEmpty(Row row) {
     return positions.values().stream().allMatch(at -> isGap(row.cells().get(at)));
   }
 
   /** What stands in the years; a cell that is neither a gap nor a number above 0 is a problem. */
-  ImmutableSortedMap<Integer, BigDecimal> values(CsvRow row, ProblemCollector problems) {
+  ImmutableSortedMap<Integer, BigDecimal> values(Row row, ProblemCollector problems) {
     ImmutableSortedMap.Builder<Integer, BigDecimal> values = ImmutableSortedMap.naturalOrder();
     positions.forEach((year, at) -> {
       String cell = row.cells().get(at);
