@@ -15,7 +15,9 @@ module org.citizensecurity.io {
   exports org.citizensecurity.io.coding;
   exports org.citizensecurity.io.csv;
   exports org.citizensecurity.io.iati;
+  exports org.citizensecurity.io.flow;
   exports org.citizensecurity.io.json;
+  exports org.citizensecurity.io.price;
   exports org.citizensecurity.io.report.page;
   exports org.citizensecurity.io.report;
   exports org.citizensecurity.io.table;

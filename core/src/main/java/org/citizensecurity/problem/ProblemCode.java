@@ -136,6 +136,13 @@ public enum ProblemCode implements Coded {
       "Moneda desconocida",
       "Moeda desconhecida",
       "Not an ISO 4217 code."),
+  /** No exchange rate or price level of the year; the amount stays as it is. */
+  MISSING_RATE(
+      "missing_rate",
+      "Missing rate",
+      "Tasa ausente",
+      "Taxa ausente",
+      "No exchange rate or price level of the year; the amount stays as it is."),
   /** Not a code of the list that is expected here. */
   UNKNOWN_CODE(
       "unknown_code",

@@ -95,7 +95,7 @@ class ConversionProperties {
   Arbitrary<Deflator> deflators() {
     return Combinators.combine(levels(), levels(), levels())
         .as((a, b, c) ->
-            new Deflator("index", ImmutableSortedMap.of(2000, a, 2005, b, 2010, c), "random"));
+            new Deflator(DeflatorKind.OTHER, USD, ImmutableSortedMap.of(2000, a, 2005, b, 2010, c), "random"));
   }
 
   private static Arbitrary<BigDecimal> levels() {
