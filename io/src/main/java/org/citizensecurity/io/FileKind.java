@@ -3,6 +3,7 @@ package org.citizensecurity.io;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.util.Optional;
+import org.citizensecurity.io.crs.CrsReader;
 import org.citizensecurity.io.encoding.EncodedText;
 import org.citizensecurity.io.table.Header;
 import org.citizensecurity.io.table.Rows;
@@ -26,6 +27,8 @@ public enum FileKind {
   INTERVENTIONS_TABLE,
   /** Activities by the standard of the International Aid Transparency Initiative. */
   IATI_XML,
+  /** A bulk file of the Creditor Reporting System of the OECD. */
+  CRS_TABLE,
   /** The table of flows of money: {@link TidyTable#FLOWS}. */
   FLOWS_TABLE,
   /** The table of evaluations: {@link TidyTable#EVALUATIONS}. */
@@ -88,6 +91,9 @@ public enum FileKind {
       Optional<Header> header = rows.header();
       if (header.isEmpty()) {
         problems.addAll(found.problems());
+      }
+      if (header.filter(CrsReader::isHeader).isPresent()) {
+        return Optional.of(CRS_TABLE);
       }
       Optional<TidyTable> table = header.flatMap(TidyTable::find);
       if (header.isPresent() && table.isEmpty()) {
