@@ -13,6 +13,7 @@ module org.citizensecurity.io {
 
   exports org.citizensecurity.io.codebook;
   exports org.citizensecurity.io.coding;
+  exports org.citizensecurity.io.crs;
   exports org.citizensecurity.io.csv;
   exports org.citizensecurity.io.iati;
   exports org.citizensecurity.io.flow;

@@ -3,6 +3,7 @@ package org.citizensecurity.io;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.util.Optional;
+import org.citizensecurity.io.crs.CrsReader;
 import org.citizensecurity.io.encoding.EncodedText;
 import org.citizensecurity.io.iati.IatiCsvReader;
 import org.citizensecurity.io.table.Header;
@@ -29,6 +30,8 @@ public enum FileKind {
   IATI_XML,
   /** Tables of activities, transactions or budgets from an IATI datastore. */
   IATI_TABLE,
+  /** A bulk file of the Creditor Reporting System of the OECD. */
+  CRS_TABLE,
   /** The table of flows of money: {@link TidyTable#FLOWS}. */
   FLOWS_TABLE,
   /** The table of evaluations: {@link TidyTable#EVALUATIONS}. */
@@ -89,14 +92,18 @@ public enum FileKind {
     ProblemCollector found = new ProblemCollector();
     try (Rows rows = Rows.open(input, found)) {
       Optional<Header> header = rows.header();
-      if (header.filter(IatiCsvReader::recognises).isPresent()) {
-        return Optional.of(IATI_TABLE);
-      }
       if (header.isEmpty()) {
         problems.addAll(found.problems());
+        return Optional.empty();
       }
-      Optional<TidyTable> table = header.flatMap(TidyTable::find);
-      if (header.isPresent() && table.isEmpty()) {
+      if (IatiCsvReader.recognises(header.get())) {
+        return Optional.of(IATI_TABLE);
+      }
+      if (CrsReader.isHeader(header.get())) {
+        return Optional.of(CRS_TABLE);
+      }
+      Optional<TidyTable> table = TidyTable.find(header.get());
+      if (table.isEmpty()) {
         problems.add(TidyTable.unknown(input, header.get()));
       }
       return table.map(FileKind::of);

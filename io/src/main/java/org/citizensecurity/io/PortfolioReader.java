@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.citizensecurity.io.crs.CrsReader;
 import org.citizensecurity.io.iati.IatiCsvReader;
 import org.citizensecurity.io.iati.IatiReader;
 import org.citizensecurity.io.json.PortfolioJson;
@@ -52,6 +53,7 @@ public final class PortfolioReader {
         .put(FileKind.INTERVENTIONS_TABLE, tidy)
         .put(FileKind.IATI_XML, IatiReader.standard())
         .put(FileKind.IATI_TABLE, IatiCsvReader.standard())
+        .put(FileKind.CRS_TABLE, CrsReader.standard())
         .put(FileKind.FLOWS_TABLE, tidy)
         .put(FileKind.EVALUATIONS_TABLE, tidy)
         .put(FileKind.BUDGETS_TABLE, tidy)
