@@ -54,7 +54,9 @@ class GoldenFileTest {
     }
     Portfolio read = PortfolioReader.standard().readAll(tables).orThrow();
 
-    assertThat(PortfolioReader.standard().read(Input.of(golden("version1/portfolio.json"))).orThrow())
+    assertThat(PortfolioReader.standard()
+            .read(Input.of(golden("version1/portfolio.json")))
+            .orThrow())
         .isEqualTo(read);
     assertThat(read).isEqualTo(withoutWhatCameLater(portfolio()));
   }

@@ -93,8 +93,8 @@ public final class Portfolios {
     return some.stream()
         .map(one -> one.toBuilder()
             .related(one.related().stream()
-                .filter(other -> other.relationship() != Relationship.CHILD
-                    || !orphans.contains(other.id()))
+                .filter(other ->
+                    other.relationship() != Relationship.CHILD || !orphans.contains(other.id()))
                 .toList())
             .build())
         .toList();
@@ -240,7 +240,8 @@ public final class Portfolios {
             Arbitraries.bigDecimals().between(BigDecimal.valueOf(-90), BigDecimal.valueOf(90)),
             Arbitraries.bigDecimals().between(BigDecimal.valueOf(-180), BigDecimal.valueOf(180)))
         .as(Coordinates::new);
-    return Combinators.combine(Texts.localized(1), points.optional(), codes().set().ofMaxSize(2))
+    return Combinators.combine(
+            Texts.localized(1), points.optional(), codes().set().ofMaxSize(2))
         .as((name, point, codes) ->
             Site.builder().name(name).coordinates(point).codes(codes).build());
   }

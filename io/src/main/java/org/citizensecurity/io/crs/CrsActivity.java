@@ -198,9 +198,7 @@ final class CrsActivity {
       row.entry()
           .notice(
               row.place(
-                  basis == AmountBasis.COMMITMENT
-                      ? CrsColumn.COMMITMENT
-                      : CrsColumn.DISBURSEMENT),
+                  basis == AmountBasis.COMMITMENT ? CrsColumn.COMMITMENT : CrsColumn.DISBURSEMENT),
               ProblemCode.NEGATIVE_AMOUNT,
               amount.toPlainString(),
               "an amount of 0 or more; it is kept as a correction");

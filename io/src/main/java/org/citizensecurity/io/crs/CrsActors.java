@@ -50,15 +50,17 @@ final class CrsActors {
     Optional<String> iso = row.text(CrsColumn.DONOR_ISO);
     Optional<String> name = row.text(CrsColumn.DONOR_NAME);
     Optional<Actor> donor = code.flatMap(DacDonors::find)
-        .or(() -> iso.filter(text -> text.length() == 3)
-            .flatMap(Country::find)
-            .flatMap(DacDonors::find))
+        .or(() ->
+            iso.filter(text -> text.length() == 3).flatMap(Country::find).flatMap(DacDonors::find))
         .or(() -> name.flatMap(DacDonors::findByName))
         .or(() -> unlisted(code.or(() -> iso), name));
     if (donor.isEmpty()) {
       row.entry()
           .breakAt(
-              row.place(CrsColumn.DONOR_CODE), ProblemCode.MISSING_VALUE, "", "the code of a donor");
+              row.place(CrsColumn.DONOR_CODE),
+              ProblemCode.MISSING_VALUE,
+              "",
+              "the code of a donor");
     }
     donor.ifPresent(found -> add(found, ActorRole.FUNDING));
     return donor;
@@ -82,8 +84,8 @@ final class CrsActors {
         .filter(code -> name.isPresent() || !code.equals("0"))
         .map(code -> donor.id() + "-" + code)
         .or(() -> name)
-        .ifPresent(id -> add(
-            actor(id, name.orElse(id), donor.kind(), donor.country()), ActorRole.EXTENDING));
+        .ifPresent(id ->
+            add(actor(id, name.orElse(id), donor.kind(), donor.country()), ActorRole.EXTENDING));
   }
 
   /**
@@ -119,14 +121,12 @@ final class CrsActors {
     }
     return switch (code.isEmpty() ? "" : code.substring(0, 2)) {
       case "11" -> ActorKind.DONOR_GOVERNMENT;
-      case "12" -> code.equals("12002")
-          ? ActorKind.MUNICIPAL_GOVERNMENT
-          : ActorKind.NATIONAL_GOVERNMENT;
+      case "12" ->
+        code.equals("12002") ? ActorKind.MUNICIPAL_GOVERNMENT : ActorKind.NATIONAL_GOVERNMENT;
       case "20", "21", "22", "23" -> ActorKind.NGO;
       case "40", "41", "42", "43", "44", "45", "46" -> ActorKind.MULTILATERAL;
-      case "47" -> REGIONAL_BODIES.contains(code)
-          ? ActorKind.REGIONAL_BODY
-          : ActorKind.MULTILATERAL;
+      case "47" ->
+        REGIONAL_BODIES.contains(code) ? ActorKind.REGIONAL_BODY : ActorKind.MULTILATERAL;
       case "51" -> ActorKind.ACADEMIA;
       case "60", "61", "62", "63" -> ActorKind.PRIVATE_COMPANY;
       default -> ActorKind.UNKNOWN;

@@ -22,8 +22,8 @@ record CrsPlace(ImmutableSet<Country> countries, ImmutableSet<Code> regions) {
     if (country.isPresent()) {
       return new CrsPlace(ImmutableSet.of(country.get()), ImmutableSet.of());
     }
-    Optional<Code> region = code.flatMap(DacRecipients::region)
-        .or(() -> name.flatMap(DacRecipients::regionNamed));
+    Optional<Code> region =
+        code.flatMap(DacRecipients::region).or(() -> name.flatMap(DacRecipients::regionNamed));
     if (region.isEmpty()) {
       row.entry()
           .notice(

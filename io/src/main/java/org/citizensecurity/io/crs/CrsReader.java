@@ -76,10 +76,11 @@ public final class CrsReader implements PartReader {
       if (!header.isComplete()) {
         reading
             .problems()
-            .add(input.rejected(
-                ProblemCode.MISSING_COLUMN,
-                "",
-                "the columns Year, DonorCode, RecipientCode and USD_Commitment or USD_Disbursement"));
+            .add(
+                input.rejected(
+                    ProblemCode.MISSING_COLUMN,
+                    "",
+                    "the columns Year, DonorCode, RecipientCode and USD_Commitment or USD_Disbursement"));
         return;
       }
       rows.forEachRemaining(row -> read(header, row, reading));

@@ -56,8 +56,8 @@ record CrsRow(CrsHeader header, Row row, Entry entry) {
     Optional<String> text = text(column);
     Optional<BigDecimal> number = text.filter(cell -> AMOUNT.matcher(cell).matches())
         .map(cell -> new BigDecimal(cell).multiply(MILLION))
-        .filter(amount -> amount.scale() <= MOST_DIGITS
-            && amount.precision() - amount.scale() <= MOST_DIGITS);
+        .filter(amount ->
+            amount.scale() <= MOST_DIGITS && amount.precision() - amount.scale() <= MOST_DIGITS);
     if (text.isPresent() && number.isEmpty()) {
       entry.breakAt(
           place(column),

@@ -95,8 +95,7 @@ final class CrsTerms {
     MARKERS.forEach((column, number) -> row.code(column).ifPresent(cell -> {
       Optional<MarkerSignificance> significance = MarkerSignificance.fromNumber(cell);
       if (significance.isPresent()) {
-        markers.add(
-            new PolicyMarker(new Code(CodeSchemes.DAC_MARKER, number), significance.get()));
+        markers.add(new PolicyMarker(new Code(CodeSchemes.DAC_MARKER, number), significance.get()));
       } else {
         row.entry()
             .drop(

@@ -47,8 +47,9 @@ class CrsReaderTest {
 
   @Test
   void aRowIsAnInterventionWithItsMoney() {
-    WithProblems<Portfolio> read = read(BARS
-        + "2011|5|Germany|2|GIZ|2011000123|P-7|437|Colombia|11|ODA Grants|1|10|110|C01|4.938217|0.000001|5.1|PRISON REFORM|Prison reform|15137|151|41128|United Nations Office on Drugs and Crime||2011-03-01 00:00:00|2013-12-31|Support of prisons|1|2|\n");
+    WithProblems<Portfolio> read = read(
+        BARS
+            + "2011|5|Germany|2|GIZ|2011000123|P-7|437|Colombia|11|ODA Grants|1|10|110|C01|4.938217|0.000001|5.1|PRISON REFORM|Prison reform|15137|151|41128|United Nations Office on Drugs and Crime||2011-03-01 00:00:00|2013-12-31|Support of prisons|1|2|\n");
     assertThat(read.problems().samples())
         .extracting(Problem::code)
         .containsExactly(ProblemCode.OTHER_DELIMITER);
@@ -64,8 +65,7 @@ class CrsReaderTest {
     assertThat(intervention.flows())
         .extracting(Flow::basis, Flow::money)
         .containsExactly(
-            tuple(
-                AmountBasis.COMMITMENT, Money.of("4938217", "USD")),
+            tuple(AmountBasis.COMMITMENT, Money.of("4938217", "USD")),
             tuple(AmountBasis.DISBURSEMENT, Money.of("1", "USD")));
     assertThat(intervention.flows().get(0)).satisfies(flow -> {
       assertThat(flow.year()).hasValue(2011);
@@ -97,7 +97,8 @@ class CrsReaderTest {
         "Year|donorcode|recipientcode|usd_commitment",
       })
   void allGenerationsOfTheHeaderAreOne(String header) {
-    String row = "2012,302.0,342,1.5".replace(",", header.contains("|") ? "|" : header.contains(";") ? ";" : ",");
+    String row = "2012,302.0,342,1.5"
+        .replace(",", header.contains("|") ? "|" : header.contains(";") ? ";" : ",");
     Intervention intervention = only(read(header + "\n" + row + "\n"));
     assertThat(intervention.countries()).containsExactly(Country.of("SV"));
     assertThat(intervention.flows().get(0).provider()).contains(new ActorId("XM-DAC-302"));
@@ -110,9 +111,7 @@ class CrsReaderTest {
         2022,USA,XKV,1E-6
         """));
     assertThat(intervention.countries()).containsExactly(Country.of("XK"));
-    assertThat(intervention.flows())
-        .extracting(Flow::money)
-        .containsExactly(Money.of("1", "USD"));
+    assertThat(intervention.flows()).extracting(Flow::money).containsExactly(Money.of("1", "USD"));
     assertThat(intervention.actors(ActorRole.FUNDING)).containsExactly(new ActorId("XM-DAC-302"));
   }
 
@@ -130,11 +129,9 @@ class CrsReaderTest {
     assertThat(merged.flows())
         .extracting(flow -> flow.year().orElseThrow(), Flow::money, Flow::sectors)
         .containsExactly(
-            tuple(
-                2012, Money.of("1500000", "USD"), sectors("15130")),
+            tuple(2012, Money.of("1500000", "USD"), sectors("15130")),
             tuple(2013, Money.of("500000", "USD"), sectors("16011")),
-            tuple(
-                2014, Money.of("-250000", "USD"), sectors("15130")));
+            tuple(2014, Money.of("-250000", "USD"), sectors("15130")));
     assertThat(merged.sectors()).hasSize(2);
     assertThat(read.rows()).isEqualTo(new RowCount(4, 0));
     assertThat(read.problems().samples())
@@ -168,8 +165,7 @@ class CrsReaderTest {
         """);
     assertThat(read.value().interventions())
         .extracting(one -> one.regions().asList().get(0).toString())
-        .containsExactly(
-            "DAC-REGION:498", "DAC-REGION:9998", "DAC-REGION:7777", "DAC-REGION:489");
+        .containsExactly("DAC-REGION:498", "DAC-REGION:9998", "DAC-REGION:7777", "DAC-REGION:489");
     assertThat(read.problems().samples())
         .extracting(Problem::code)
         .containsExactly(ProblemCode.UNKNOWN_COUNTRY);
@@ -200,12 +196,21 @@ class CrsReaderTest {
         2012,302,3,342,12001,Central Government,Ministerio de Justicia,1
         """);
     List<Intervention> all = read.value().interventions();
-    assertThat(all.get(0).actors(ActorRole.IMPLEMENTING)).containsExactly(new ActorId("Save the Barrios"));
-    assertThat(read.value().actors().find(new ActorId("Save the Barrios")).orElseThrow().kind())
+    assertThat(all.get(0).actors(ActorRole.IMPLEMENTING))
+        .containsExactly(new ActorId("Save the Barrios"));
+    assertThat(read.value()
+            .actors()
+            .find(new ActorId("Save the Barrios"))
+            .orElseThrow()
+            .kind())
         .isEqualTo(ActorKind.NGO);
     assertThat(all.get(1).actors(ActorRole.IMPLEMENTING)).isEmpty();
     assertThat(all.get(1).flows().get(0).tags()).containsExactly(new Code("CRS-CHANNEL", "22000"));
-    assertThat(read.value().actors().find(new ActorId("Ministerio de Justicia")).orElseThrow().country())
+    assertThat(read.value()
+            .actors()
+            .find(new ActorId("Ministerio de Justicia"))
+            .orElseThrow()
+            .country())
         .contains(Country.of("SV"));
   }
 
