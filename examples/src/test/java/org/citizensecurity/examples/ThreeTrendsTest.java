@@ -57,6 +57,14 @@ class ThreeTrendsTest {
   }
 
   @Test
+  void refusedRowsAreWrittenBesideTheResults() throws IOException {
+    Path table = Files.writeString(folder.resolve("t.csv"), "id,start\na,2012\na,2013\n");
+    Path out = folder.resolve("out");
+    assertThat(Run.of(ThreeTrends.commandLine(), "--out", out, table).code()).isZero();
+    assertThat(out.resolve("rejected-t.csv")).hasContent("id,start\na,2013\n");
+  }
+
+  @Test
   void fileThatWasToBeReadIsNotDeleted() throws IOException {
     Path bad = Files.writeString(folder.resolve("interventions.csv"), "name,value\n1,2\n");
     assertThat(Run.of(ThreeTrends.commandLine(), "--out", folder, bad).code()).isEqualTo(2);
