@@ -170,8 +170,8 @@ class PortfolioAssemblerTest {
     assembler.add(Intervention.builder().id(id("c")).build(), line(5));
     add("d", "elsewhere", 6);
     WithProblems<Portfolio> read = assembler.assemble();
-    assertThat(read.value().byId().get(id("c")).parent()).contains(id("p"));
-    assertThat(read.value().byId().get(id("d")).parent()).contains(id("elsewhere"));
+    assertThat(read.value().find(id("c")).orElseThrow().parent()).contains(id("p"));
+    assertThat(read.value().find(id("d")).orElseThrow().parent()).contains(id("elsewhere"));
     assertThat(PortfolioChecks.partsOfOthers(read.value())).containsExactly(id("c"));
     assertThat(read.problems().isEmpty()).isTrue();
   }
