@@ -3,6 +3,7 @@ package org.citizensecurity.io.csv;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.citizensecurity.io.DraftFile;
 import org.citizensecurity.io.RawRecord;
 import org.citizensecurity.io.encoding.EncodedText;
@@ -12,6 +13,8 @@ import org.citizensecurity.io.encoding.EncodedText;
  * own, one after another, as the reader of such files takes them.
  */
 final class RefusedXml {
+  private static final Pattern AFTER_NAME = Pattern.compile("(?s)\\s.*");
+
   private final DraftFile draft;
   private String open = "";
 
@@ -42,7 +45,7 @@ final class RefusedXml {
 
   private void end() throws IOException {
     if (!open.isEmpty()) {
-      draft.writer().write("</" + open.split("\\s", 2)[0] + ">\n");
+      draft.writer().write("</" + AFTER_NAME.matcher(open).replaceFirst("") + ">\n");
       open = "";
     }
   }

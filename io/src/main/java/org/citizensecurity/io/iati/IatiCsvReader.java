@@ -1,5 +1,6 @@
 package org.citizensecurity.io.iati;
 
+import com.google.common.base.Predicates;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ import org.citizensecurity.io.table.Rows;
  */
 public final class IatiCsvReader implements PartReader {
   private static final IatiCsvReader STANDARD = new IatiCsvReader();
-  private static final Predicate<IatiColumn> ALL = column -> true;
+  private static final Predicate<IatiColumn> ALL = Predicates.alwaysTrue();
 
   private IatiCsvReader() {}
 

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.citizensecurity.code.Code;
@@ -23,8 +22,9 @@ final class PlaceParser {
   private final Shares<Code> regions;
   private final ImmutableMap<Country, BigDecimal> percentages;
   private final ImmutableMap<Code, BigDecimal> regionPercentages;
-  private final Map<Element, ImmutableSet<Country>> countriesOf = new IdentityHashMap<>();
-  private final Map<Element, ImmutableSet<Code>> regionsOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, ImmutableSet<Country>> countriesOf =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Element, ImmutableSet<Code>> regionsOf = new IdentityHashMap<>();
 
   PlaceParser(Findings findings, Element activity) {
     this.findings = findings;

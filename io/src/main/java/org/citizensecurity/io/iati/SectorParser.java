@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.citizensecurity.code.Code;
@@ -22,7 +21,8 @@ final class SectorParser {
   private final Findings findings;
   private final Shares<Code> sectors;
   private final ImmutableMap<Code, BigDecimal> percentages;
-  private final Map<Element, ImmutableSet<Code>> ofTransactions = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, ImmutableSet<Code>> ofTransactions =
+      new IdentityHashMap<>();
 
   SectorParser(Findings findings, Element activity) {
     this.findings = findings;

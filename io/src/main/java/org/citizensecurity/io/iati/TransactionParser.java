@@ -1,7 +1,6 @@
 package org.citizensecurity.io.iati;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import org.citizensecurity.actor.ActorId;
@@ -43,8 +42,9 @@ final class TransactionParser {
 
   /** The flows of the activity; one without type or amount is a problem. */
   List<Flow> parse() {
-    return Lists.newArrayList(
-        activity.all(PATH).stream().flatMap(element -> parse(element).stream()).iterator());
+    return activity.all(PATH).stream()
+        .flatMap(element -> parse(element).stream())
+        .toList();
   }
 
   private Optional<Flow> parse(Element transaction) {
