@@ -24,7 +24,9 @@ final class Amount {
   }
 
   static boolean isGap(String cell) {
-    return cell.isBlank() || cell.strip().equalsIgnoreCase("NULL") || cell.strip().equals("..");
+    return cell.isBlank()
+        || cell.strip().equalsIgnoreCase("NULL")
+        || cell.strip().equals("..");
   }
 
   static String sample(String cell) {

@@ -104,8 +104,7 @@ public final class PivotReader {
       rows.forEachRemaining(table::read);
       table.checkTotals();
       return new WithProblems<>(
-          new FlowTable(
-              ImmutableList.copyOf(table.flows), Actors.of(table.actors.values())),
+          new FlowTable(ImmutableList.copyOf(table.flows), Actors.of(table.actors.values())),
           problems.problems(),
           new RowCount(table.kept, table.rejected + rows.rejected()));
     }

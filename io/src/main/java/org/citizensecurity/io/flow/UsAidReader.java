@@ -21,9 +21,9 @@ import org.citizensecurity.code.Code;
 import org.citizensecurity.intervention.BareFlow;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.io.Input;
+import org.citizensecurity.io.record.ColumnCheck;
 import org.citizensecurity.io.table.Row;
 import org.citizensecurity.io.table.Rows;
-import org.citizensecurity.io.record.ColumnCheck;
 import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.money.Money;
 import org.citizensecurity.money.PriceBasis;
@@ -104,8 +104,8 @@ public final class UsAidReader {
 
   private void read(Row row) {
     Optional<AmountBasis> basis = basis(row.cell("transaction type name"));
-    Optional<Matcher> year = Optional.of(FISCAL_YEAR.matcher(
-            row.cell("fiscal year").strip().toLowerCase(Locale.ROOT)))
+    Optional<Matcher> year = Optional.of(
+            FISCAL_YEAR.matcher(row.cell("fiscal year").strip().toLowerCase(Locale.ROOT)))
         .filter(Matcher::matches);
     Optional<BigDecimal> now = amount(row, "current_amount");
     Optional<BigDecimal> constant =
@@ -206,8 +206,8 @@ public final class UsAidReader {
     for (Given row : rows) {
       row.now.ifPresent(amount -> flows.add(with(row.current, amount, PriceBasis.CURRENT)));
       if (base.isPresent()) {
-        row.constant.ifPresent(amount ->
-            flows.add(with(row.current, amount, PriceBasis.constant(base.getAsInt()))));
+        row.constant.ifPresent(
+            amount -> flows.add(with(row.current, amount, PriceBasis.constant(base.getAsInt()))));
       }
     }
     return flows.build();

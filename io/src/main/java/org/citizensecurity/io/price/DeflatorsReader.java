@@ -77,8 +77,7 @@ public final class DeflatorsReader {
         }
       });
       return new WithProblems<>(
-          new Deflators(
-              ImmutableMap.copyOf(reader.byName), ImmutableMap.copyOf(reader.byCountry)),
+          new Deflators(ImmutableMap.copyOf(reader.byName), ImmutableMap.copyOf(reader.byCountry)),
           problems.problems(),
           table.count());
     }

@@ -74,7 +74,10 @@ public final class ExchangeRatesReader {
     String code = row.cell("currency").strip();
     if (year.isEmpty()) {
       table.reject(
-          ProblemCode.BAD_DATE, row.place().at("Date"), row.cell("date"), "a date such as 2012-12-31");
+          ProblemCode.BAD_DATE,
+          row.place().at("Date"),
+          row.cell("date"),
+          "a date such as 2012-12-31");
     } else if (rate.isEmpty()) {
       table.reject(
           ProblemCode.BAD_NUMBER, row.place().at("Rate"), row.cell("rate"), "a number above 0");
@@ -121,7 +124,8 @@ public final class ExchangeRatesReader {
         table.reject(
             ProblemCode.NOT_READ, row.place(), indicator(row), "the indicator " + INDICATOR);
       } else if (isEuro(row, layout)) {
-        years.values(row, table.problems())
+        years
+            .values(row, table.problems())
             .forEach((year, rate) ->
                 rates.add(new Rate(Currency.getInstance("EUR"), year, rate), 0, row.place()));
         table.keep();

@@ -37,8 +37,7 @@ final class PriceTable implements AutoCloseable {
 
   /** Opens a table; a header of no known layout is a problem. */
   static PriceTable open(Input input, ProblemCollector problems) {
-    PriceTable table =
-        new PriceTable(problems, Rows.open(withoutPreamble(input), problems));
+    PriceTable table = new PriceTable(problems, Rows.open(withoutPreamble(input), problems));
     if (table.rows.header().isPresent() && table.layout.isEmpty()) {
       problems.add(input.rejected(
           ProblemCode.UNKNOWN_KIND,

@@ -51,9 +51,10 @@ final class RateCollector {
         ImmutableTable.<Currency, Integer, BigDecimal>builder()
             .orderRowsBy(Comparator.comparing(Currency::getCurrencyCode))
             .orderColumnsBy(Comparator.naturalOrder());
-    rates.cellSet()
-        .forEach(cell -> sorted.put(
-            cell.getRowKey(), cell.getColumnKey(), cell.getValue().perDollar));
+    rates
+        .cellSet()
+        .forEach(
+            cell -> sorted.put(cell.getRowKey(), cell.getColumnKey(), cell.getValue().perDollar));
     return new ExchangeRates(DOLLAR, sorted.build(), source);
   }
 

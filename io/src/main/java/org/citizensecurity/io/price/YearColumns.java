@@ -20,8 +20,7 @@ import org.citizensecurity.problem.Severity;
  * @param positions the position of each year
  */
 record YearColumns(ImmutableSortedMap<Integer, Integer> positions) {
-  private static final Pattern YEAR =
-      Pattern.compile("([12]\\d{3})(?:\\.0)?(?:\\s*\\[yr\\1\\])?");
+  private static final Pattern YEAR = Pattern.compile("([12]\\d{3})(?:\\.0)?(?:\\s*\\[yr\\1\\])?");
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,30}(?:\\.\\d{1,40})?(?:[eE][+-]?\\d{1,2})?");
 

@@ -48,7 +48,11 @@ class PivotReaderTest {
     assertThat(first.country()).contains(Country.of("CO"));
     assertThat(first.flow().money()).isEqualTo(Money.of("1500000", "USD"));
     assertThat(first.flow().date()).contains(PartialDate.of(2013));
-    assertThat(read.value().actors().find(first.flow().provider().orElseThrow()).orElseThrow().kind())
+    assertThat(read.value()
+            .actors()
+            .find(first.flow().provider().orElseThrow())
+            .orElseThrow()
+            .kind())
         .isEqualTo(ActorKind.DEVELOPMENT_BANK);
     assertThat(read.value().flows().get(2).region()).contains(new Code("DAC-REGION", "498"));
     assertThat(read.value().flows().get(3).recipient()).contains("Atlantis");
@@ -117,7 +121,6 @@ class PivotReaderTest {
         .filteredOn(bare -> bare.country().isEmpty() && bare.region().isEmpty())
         .allSatisfy(bare -> assertThat(bare.recipient()).isEmpty());
     assertThat(donors.value().sums(bare -> Optional.of(1)).get(1).doubleValue())
-        .isCloseTo(
-            sectors.value().total().doubleValue(), Percentage.withPercentage(1));
+        .isCloseTo(sectors.value().total().doubleValue(), Percentage.withPercentage(1));
   }
 }

@@ -59,8 +59,11 @@ class UsAidReaderTest {
         NULL,Czechoslovakia (former),2,Europe and Eurasia,Obligations,2021,1,1
         CS-KM,Kosovo,2,Europe and Eurasia,Obligations,2021,1,1
         """);
-    assertThat(read.value().only(AmountBasis.COMMITMENT, USD, PriceBasis.CURRENT).flows())
-        .extracting(bare -> bare.country().map(Country::alpha2).orElse(bare.region().map(Object::toString).orElse("")))
+    assertThat(
+            read.value().only(AmountBasis.COMMITMENT, USD, PriceBasis.CURRENT).flows())
+        .extracting(bare -> bare.country()
+            .map(Country::alpha2)
+            .orElse(bare.region().map(Object::toString).orElse("")))
         .containsExactly("US-AID:LCN", "US-AID-REGION:2", "XK");
   }
 

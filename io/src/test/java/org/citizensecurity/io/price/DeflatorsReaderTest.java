@@ -50,7 +50,8 @@ class DeflatorsReaderTest {
 
   @Test
   void theDeflatorOfAFlowIsThatOfItsProvider() {
-    Deflators deflators = read("a,2019,2020\nNorway,99,100\nEU Institutions,98,100\n", DeflatorKind.DAC)
+    Deflators deflators = read(
+            "a,2019,2020\nNorway,99,100\nEU Institutions,98,100\n", DeflatorKind.DAC)
         .value();
     Actors actors = Actors.of(List.of(
         Actor.builder()
@@ -113,7 +114,8 @@ class DeflatorsReaderTest {
         .extracting(deflator -> deflator.index().get(2020).intValueExact())
         .containsOnly(100);
     assertThat(read.value().find("TOTAL DAC").orElseThrow().index().keySet()).hasSize(62);
-    assertThat(read.value().find(Country.of("SK")).orElseThrow().index().firstKey()).isEqualTo(1993);
+    assertThat(read.value().find(Country.of("SK")).orElseThrow().index().firstKey())
+        .isEqualTo(1993);
     assertThat(read.value().byCountry()).hasSize(29);
   }
 }

@@ -39,7 +39,8 @@ class ExchangeRatesReaderTest {
         """);
     assertThat(rate(read.value(), "NOK", 2012)).isEqualByComparingTo("5.8");
     assertThat(rate(read.value(), "KRW", 2011)).isEqualByComparingTo("1108.1");
-    assertThat(read.value().unitsPerBase().contains(Currency.getInstance("KRW"), 2012)).isFalse();
+    assertThat(read.value().unitsPerBase().contains(Currency.getInstance("KRW"), 2012))
+        .isFalse();
     assertThat(read.value().source()).isEqualTo("rates.csv");
     assertThat(read.rows()).isEqualTo(new RowCount(3, 1));
     assertThat(read.problems().samples())
@@ -59,8 +60,7 @@ class ExchangeRatesReaderTest {
             Slovak Republic,46.2304,1.503694,0.755
             Slovenia,,,180.939
             ECU/EURO (1),1.0851,1.0611,0.755
-            """)
-        .value();
+            """).value();
     assertThat(rate(rates, "ATS", 2000)).isEqualByComparingTo("14.9312");
     assertThat(rate(rates, "EUR", 2002)).isEqualByComparingTo("1.0611");
     assertThat(rate(rates, "SKK", 2002).doubleValue()).isBetween(45.2, 45.4);
@@ -122,9 +122,7 @@ class ExchangeRatesReaderTest {
     assertThat(read.rows()).isEqualTo(new RowCount(2, 2));
     assertThat(read.problems().samples())
         .extracting(problem -> problem.location().line(), Problem::code)
-        .containsExactly(
-            tuple(8L, ProblemCode.NOT_READ),
-            tuple(9L, ProblemCode.UNKNOWN_COUNTRY));
+        .containsExactly(tuple(8L, ProblemCode.NOT_READ), tuple(9L, ProblemCode.UNKNOWN_COUNTRY));
   }
 
   @Test
@@ -136,8 +134,8 @@ class ExchangeRatesReaderTest {
   /** OECD DAC, annual exchange rates: 30 donors and the euro, 1975 to 2021. */
   @Test
   void realTableOfTheDacIsReadWhole() {
-    WithProblems<ExchangeRates> read = ExchangeRatesReader.read(
-        Input.of(SharedData.path("data/prices/dac_exchange_rates.csv")));
+    WithProblems<ExchangeRates> read =
+        ExchangeRatesReader.read(Input.of(SharedData.path("data/prices/dac_exchange_rates.csv")));
     assertThat(read.rows()).isEqualTo(new RowCount(29, 0));
     assertThat(rate(read.value(), "GBP", 2016)).isNotNull();
     assertThat(rate(read.value(), "DEM", 1990)).isEqualByComparingTo("1.6159");
@@ -156,8 +154,7 @@ class ExchangeRatesReaderTest {
     WithProblems<ExchangeRates> read = ExchangeRatesReader.read(
         Input.of(SharedData.path("data/prices/imf_exchangerates_A_ENDA_USD.csv")));
     assertThat(read.rows().read()).isEqualTo(14_107);
-    assertThat(read.problems().counts().keySet())
-        .containsOnly(ProblemCode.UNKNOWN_CURRENCY);
+    assertThat(read.problems().counts().keySet()).containsOnly(ProblemCode.UNKNOWN_CURRENCY);
     assertThat(rate(read.value(), "COP", 2023)).isEqualByComparingTo("4325.955");
     assertThat(rate(read.value(), "EUR", 2021)).isEqualByComparingTo("0.8454941388904503");
   }
