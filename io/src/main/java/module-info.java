@@ -4,7 +4,9 @@ module org.citizensecurity.io {
   requires com.fasterxml.aalto;
   requires de.siegmar.fastcsv;
   requires java.xml;
+  requires org.apache.commons.compress;
   requires org.codehaus.stax2;
+  requires org.dhatim.fastexcel.reader;
   requires tools.jackson.core;
   requires tools.jackson.databind;
   requires static com.google.errorprone.annotations;
@@ -18,6 +20,8 @@ module org.citizensecurity.io {
   exports org.citizensecurity.io.iati;
   exports org.citizensecurity.io.flow;
   exports org.citizensecurity.io.json;
+  exports org.citizensecurity.io.mapping;
+  exports org.citizensecurity.io.packed;
   exports org.citizensecurity.io.price;
   exports org.citizensecurity.io.report.page;
   exports org.citizensecurity.io.report;

@@ -80,6 +80,13 @@ public enum ProblemCode implements Coded {
       "Columna duplicada",
       "Coluna duplicada",
       "The header has the column twice; the first one is read."),
+  /** The header of a sheet may not be one: a title stands above it, or columns have no names. */
+  DOUBTFUL_HEADER(
+      "doubtful_header",
+      "Doubtful header",
+      "Encabezado dudoso",
+      "Cabeçalho duvidoso",
+      "A title stands above the header, or columns have no names; merged cells leave such gaps."),
   /** The row has more or fewer cells than the header. */
   WRONG_CELL_COUNT(
       "wrong_cell_count",

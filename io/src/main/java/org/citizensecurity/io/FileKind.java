@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.citizensecurity.io.crs.CrsReader;
 import org.citizensecurity.io.encoding.EncodedText;
 import org.citizensecurity.io.iati.IatiCsvReader;
+import org.citizensecurity.io.packed.Sheet;
 import org.citizensecurity.io.table.Header;
 import org.citizensecurity.io.table.Rows;
 import org.citizensecurity.io.tidy.TidyTable;
@@ -15,7 +16,7 @@ import org.citizensecurity.problem.ProblemCollector;
 /**
  * The kinds of files that are read, told apart by what is in them and never by their names. In the
  * order in which they are read when several make one portfolio: what others refer to comes first.
- * A file that has a NUL character near its start is binary.
+ * A file that has a NUL character near its start is binary; a sheet of a workbook is a table.
  */
 public enum FileKind {
   /** The table of actors: {@link TidyTable#ACTORS}. */
@@ -46,6 +47,9 @@ public enum FileKind {
 
   /** The kind of an input; where there is none, {@code problems} says why. */
   public static Optional<FileKind> recognise(Input input, ProblemCollector problems) {
+    if (input.bytes() instanceof Sheet) {
+      return ofTable(input, problems);
+    }
     try {
       String head = EncodedText.beginning(input, HEAD);
       return ofText(BLANK.trimLeadingFrom(head), input, problems);

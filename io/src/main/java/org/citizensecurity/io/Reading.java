@@ -1,6 +1,7 @@
 package org.citizensecurity.io;
 
 import java.util.function.Consumer;
+import org.citizensecurity.io.packed.Sheet;
 import org.citizensecurity.portfolio.PartSink;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.RowCount;
@@ -67,9 +68,9 @@ public final class Reading {
     refused.accept(raw);
   }
 
-  /** The same input, whose reading is told to the listener. */
+  /** The same input, whose reading is told to the listener; that of a sheet is not. */
   Input watched(Input input) {
-    return listener == ReadingListener.NONE
+    return listener == ReadingListener.NONE || input.bytes() instanceof Sheet
         ? input
         : new Input(input.name(), new WatchedBytes(input, this, listener));
   }

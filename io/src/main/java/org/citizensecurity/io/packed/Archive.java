@@ -89,6 +89,8 @@ sealed interface Archive {
           checkNumber(names.size());
           ByteStreams.exhaust(members);
         }
+      } catch (IllegalArgumentException e) {
+        throw new IOException("has a file whose name is not UTF-8", e);
       }
       return ImmutableList.copyOf(names);
     }
@@ -106,9 +108,11 @@ sealed interface Archive {
           }
         }
         return members;
-      } catch (IOException e) {
+      } catch (IOException | IllegalArgumentException e) {
         zip.close();
-        throw e;
+        throw e instanceof IOException known
+            ? known
+            : new IOException("has a file whose name is not UTF-8", e);
       }
     }
   }

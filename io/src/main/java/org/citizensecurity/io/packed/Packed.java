@@ -15,7 +15,7 @@ import org.citizensecurity.problem.ProblemCollector;
 
 /**
  * Unpacks gzip and zip, one in the other as well, without writing anything. The files of a zip are
- * called {@code zip!/member}. A workbook, which is a zip too, is left as it is.
+ * called {@code zip!/member}, and the visible sheets of an XLSX workbook {@code book.xlsx!/Sheet}.
  */
 public final class Packed {
   private static final int DEEPEST = 3;
@@ -41,6 +41,10 @@ public final class Packed {
 
   private static void unpack(Input input, int depth, List<Input> found, ProblemCollector problems) {
     try {
+      if (input.bytes() instanceof Sheet) {
+        found.add(input);
+        return;
+      }
       boolean isGzip = startsWith(input, GZIP);
       if (!isGzip && !isZip(input)) {
         found.add(input);
@@ -64,7 +68,7 @@ public final class Packed {
     Archive archive = Archive.of(input);
     List<String> names = archive.names();
     if (names.contains(MARK_OF_OFFICE)) {
-      found.add(input);
+      found.addAll(Workbook.sheets(input, problems));
       return;
     }
     if (names.isEmpty()) {

@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.RawRecord;
 import org.citizensecurity.io.encoding.EncodedText;
+import org.citizensecurity.io.packed.Packed;
+import org.citizensecurity.io.packed.Sheet;
+import org.citizensecurity.io.packed.Workbook;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCode;
@@ -27,6 +30,13 @@ import org.jspecify.annotations.Nullable;
  * with bytes that are wrong in the encoding; the rows after it are read. Where the quotes break the
  * reading ends: one row is rejected, and its problem says how many lines are lost. Never throws for
  * what is in the file.
+ *
+ * <p>A sheet of an XLSX workbook is read the same way ({@link Workbook}), and so is a workbook with one
+ * visible sheet. Rows have the numbers of the sheet. Numbers come with all digits of the file and
+ * without exponent, dates in ISO form as exact as their format shows them, truth values as yes and no,
+ * formulas as what they gave when the file was written; an error value is a problem and left out.
+ * Missing cells at the end of a row are blank. Lines with a single cell above a wider header are titles
+ * and passed over; they are notices, and so are columns without a name.
  */
 public final class Rows extends AbstractIterator<Row> implements AutoCloseable {
   private static final int LONGEST_SAMPLE = 200;
@@ -58,14 +68,29 @@ public final class Rows extends AbstractIterator<Row> implements AutoCloseable {
 
   /** Opens a table and reads its header; rows that are not of the table go to {@code refused}. */
   public static Rows open(Input input, ProblemCollector problems, Consumer<RawRecord> refused) {
-    Optional<RowSource> source;
     try {
-      source = Optional.of(CsvSource.open(input, problems));
+      Optional<Input> table = table(input, problems);
+      return new Rows(
+          table.orElse(input),
+          problems,
+          refused,
+          table.isPresent() ? Optional.of(source(table.get(), problems)) : Optional.empty());
     } catch (IOException e) {
       problems.add(input.unreadable(e));
-      source = Optional.empty();
+      return new Rows(input, problems, refused, Optional.empty());
     }
-    return new Rows(input, problems, refused, source);
+  }
+
+  private static Optional<Input> table(Input input, ProblemCollector problems) throws IOException {
+    return !(input.bytes() instanceof Sheet) && Packed.isWorkbook(input)
+        ? Workbook.onlySheet(input, problems)
+        : Optional.of(input);
+  }
+
+  private static RowSource source(Input table, ProblemCollector problems) throws IOException {
+    return table.bytes() instanceof Sheet
+        ? SheetSource.open(table, problems)
+        : CsvSource.open(table, problems);
   }
 
   /** The columns; empty where the file could not be read, which has been reported. */
@@ -121,7 +146,7 @@ public final class Rows extends AbstractIterator<Row> implements AutoCloseable {
     Header found = Header.of(first.get().texts());
     Set<String> seen = new HashSet<>();
     found.names().stream()
-        .filter(name -> !seen.add(name))
+        .filter(name -> !name.isEmpty() && !seen.add(name))
         .forEach(name -> problems.add(
             ProblemCode.DUPLICATE_COLUMN,
             Severity.VALUE_DROPPED,

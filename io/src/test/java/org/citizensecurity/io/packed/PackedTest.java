@@ -71,9 +71,12 @@ class PackedTest {
   }
 
   @Test
-  void workbookIsLeftAsItIs() throws IOException {
-    byte[] workbook = zip("[Content_Types].xml", "<Types/>", "xl/workbook.xml", "<workbook/>");
-    assertThat(unpacked(workbook)).extracting(Input::name).containsExactly("in");
+  void workbookIsUnpackedIntoItsSheets() throws IOException {
+    byte[] workbook = Workbooks.of(Workbooks.row(1, "id"));
+    assertThat(unpacked(workbook)).extracting(Input::name).containsExactly("in!/Proyectos");
+    assertThat(unpacked(zip("book.xlsx", workbook)))
+        .extracting(Input::name)
+        .containsExactly("in!/book.xlsx!/Proyectos");
     assertThat(Packed.isWorkbook(input(workbook))).isTrue();
     assertThat(Packed.isWorkbook(input(zip("a.csv", TABLE)))).isFalse();
   }
