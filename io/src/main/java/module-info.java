@@ -4,6 +4,7 @@ module org.citizensecurity.io {
   requires com.fasterxml.aalto;
   requires de.siegmar.fastcsv;
   requires java.xml;
+  requires org.dhatim.fastexcel;
   requires org.codehaus.stax2;
   requires tools.jackson.core;
   requires tools.jackson.databind;
@@ -11,6 +12,7 @@ module org.citizensecurity.io {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports org.citizensecurity.io.bundle;
   exports org.citizensecurity.io.codebook;
   exports org.citizensecurity.io.coding;
   exports org.citizensecurity.io.crs;
@@ -23,5 +25,6 @@ module org.citizensecurity.io {
   exports org.citizensecurity.io.report;
   exports org.citizensecurity.io.table;
   exports org.citizensecurity.io.tidy;
+  exports org.citizensecurity.io.xlsx;
   exports org.citizensecurity.io;
 }
