@@ -23,6 +23,7 @@ module org.citizensecurity.io {
   exports org.citizensecurity.io.price;
   exports org.citizensecurity.io.report.page;
   exports org.citizensecurity.io.report;
+  exports org.citizensecurity.io.result;
   exports org.citizensecurity.io.table;
   exports org.citizensecurity.io.tidy;
   exports org.citizensecurity.io.xlsx;
