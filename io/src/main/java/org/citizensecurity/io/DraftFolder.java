@@ -25,7 +25,8 @@ public final class DraftFolder implements Closeable {
     Path target = folder.toAbsolutePath().normalize();
     Path parent = target.getParent();
     if (parent == null) {
-      throw new IOException("'%s' cannot be replaced, expected a folder in another".formatted(folder));
+      throw new IOException(
+          "'%s' cannot be replaced, expected a folder in another".formatted(folder));
     }
     Files.createDirectories(parent);
     String name = ".%s.%s".formatted(target.getFileName(), UUID.randomUUID());

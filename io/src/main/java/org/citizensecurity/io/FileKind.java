@@ -69,8 +69,7 @@ public enum FileKind {
     }
     return switch (head.charAt(0)) {
       case '<' -> ofXml(head, input, problems);
-      case '{' ->
-        Optional.of(PortfolioNdjson.recognises(head) ? PORTFOLIO_NDJSON : PORTFOLIO_JSON);
+      case '{' -> Optional.of(PortfolioNdjson.recognises(head) ? PORTFOLIO_NDJSON : PORTFOLIO_JSON);
       case '[' -> {
         problems.add(input.rejected(
             ProblemCode.UNKNOWN_KIND,

@@ -12,7 +12,8 @@ final class CitationCff {
   static String of(BundleInfo info, Optional<Instant> released) {
     StringBuilder text = new StringBuilder("cff-version: 1.2.0\n");
     text.append("message: ")
-        .append(quoted("Please cite these data as below, and the sources that they were taken from."))
+        .append(
+            quoted("Please cite these data as below, and the sources that they were taken from."))
         .append("\ntype: dataset\ntitle: ")
         .append(quoted(info.title()))
         .append("\nauthors:\n");

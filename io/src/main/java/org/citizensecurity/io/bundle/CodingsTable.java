@@ -19,7 +19,9 @@ final class CodingsTable {
 
   static void write(Analysis analysis, Writer writer) throws IOException {
     CsvFile.write(
-        writer, HEADER, analysis.coded().all().map(coded -> row(analysis, coded)).toList());
+        writer,
+        HEADER,
+        analysis.coded().all().map(coded -> row(analysis, coded)).toList());
   }
 
   private static ImmutableList<String> row(Analysis analysis, CodedIntervention coded) {

@@ -121,9 +121,8 @@ final class DataPackage {
   }
 
   private static String slug(String title) {
-    String slug = title.toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+    String slug =
+        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     return slug.isEmpty() ? "bundle" : slug;
   }
 }

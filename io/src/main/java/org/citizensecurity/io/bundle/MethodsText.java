@@ -42,28 +42,27 @@ final class MethodsText {
         The tables in `data` are the portfolio as it was read. Coded by the codebook in `codebook` and counted
         by the rules above they give the tables in `results` again. Cells of tables that begin with an
         apostrophe before `=`, `+`, `-` or `@` are guarded against being run as formulas by a spreadsheet.
-        """
-        .formatted(
-            analysis.title().in(Language.ENGLISH),
-            analysis.question().in(Language.ENGLISH),
-            analysis.inputs().isEmpty() ? "not stated" : String.join(", ", analysis.inputs()),
-            analysis.rows().read(),
-            analysis.rows().kept(),
-            analysis.rows().rejected(),
-            analysis.problems().count(),
-            data.interventions(),
-            data.relevant(),
-            analysis.coded().portfolio().coverage().stream()
-                .map(item -> item.label(Language.ENGLISH))
-                .collect(joining(", ")),
-            data.codedBySource(),
-            data.codedByClassifier(),
-            analysis.codebookVersion().map(version -> " by codebook " + version).orElse(""),
-            analysis.policy().describe(),
-            analysis.claims().stream().map(MethodsText::claim).collect(joining()),
-            library(),
-            System.getProperty("java.version"),
-            analysis.codebookVersion().map(version -> "Codebook: " + version + ".").orElse(""));
+        """.formatted(
+        analysis.title().in(Language.ENGLISH),
+        analysis.question().in(Language.ENGLISH),
+        analysis.inputs().isEmpty() ? "not stated" : String.join(", ", analysis.inputs()),
+        analysis.rows().read(),
+        analysis.rows().kept(),
+        analysis.rows().rejected(),
+        analysis.problems().count(),
+        data.interventions(),
+        data.relevant(),
+        analysis.coded().portfolio().coverage().stream()
+            .map(item -> item.label(Language.ENGLISH))
+            .collect(joining(", ")),
+        data.codedBySource(),
+        data.codedByClassifier(),
+        analysis.codebookVersion().map(version -> " by codebook " + version).orElse(""),
+        analysis.policy().describe(),
+        analysis.claims().stream().map(MethodsText::claim).collect(joining()),
+        library(),
+        System.getProperty("java.version"),
+        analysis.codebookVersion().map(version -> "Codebook: " + version + ".").orElse(""));
   }
 
   private static String claim(ClaimResult result) {

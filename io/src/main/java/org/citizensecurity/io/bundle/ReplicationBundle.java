@@ -107,8 +107,8 @@ public record ReplicationBundle(
     contents.put("problems.csv", writer -> ProblemsCsv.write(writer, analysis.problems()));
     contents.put("results/findings.csv", writer -> FindingsCsv.write(analysis, writer));
     contents.put("results/summary.json", writer -> SummaryJson.write(analysis, writer));
-    tables.forEach(table ->
-        contents.put(path(table), writer -> table.writeCsv(writer, CsvStyle.STANDARD)));
+    tables.forEach(
+        table -> contents.put(path(table), writer -> table.writeCsv(writer, CsvStyle.STANDARD)));
     return contents.buildOrThrow();
   }
 

@@ -104,7 +104,8 @@ public final class PortfolioNdjson implements PartReader {
         case INTERVENTION ->
           isKept(json, PortfolioJson.intervention(json), it -> reading.parts().add(it, place));
         case ACTOR -> isKept(json, ActorFields.read(json), it -> reading.parts().add(it, place));
-        case SOURCE -> isKept(json, SourceFields.read(json), it -> reading.parts().add(it, place));
+        case SOURCE ->
+          isKept(json, SourceFields.read(json), it -> reading.parts().add(it, place));
         case FLOW -> {
           Optional<InterventionId> owner = owner(json);
           yield isKept(

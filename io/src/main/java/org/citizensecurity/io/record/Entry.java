@@ -22,11 +22,7 @@ public final class Entry {
   private boolean broken;
 
   private Entry(
-      Location place,
-      ProblemCollector problems,
-      Severity breaking,
-      boolean exact,
-      boolean commas) {
+      Location place, ProblemCollector problems, Severity breaking, boolean exact, boolean commas) {
     this.place = place;
     this.problems = problems;
     this.breaking = breaking;

@@ -43,8 +43,8 @@ final class Fields {
     }
     return Optional.ofNullable(columns.get(name))
         .or(() -> inLanguage(columns, name))
-        .orElseThrow(() -> new IllegalArgumentException(
-            "no column '%s' in the table %s, expected one of %s"
+        .orElseThrow(
+            () -> new IllegalArgumentException("no column '%s' in the table %s, expected one of %s"
                 .formatted(name, table, columns.keySet())));
   }
 
@@ -55,7 +55,6 @@ final class Fields {
         .map(text -> new ResultColumn(
             name,
             ColumnType.STRING,
-            "%s (this column: %s)"
-                .formatted(text.description(), name.substring(end + 1))));
+            "%s (this column: %s)".formatted(text.description(), name.substring(end + 1))));
   }
 }

@@ -72,8 +72,7 @@ public final class ResultTables {
       cells.add(code(part), Dimension.label(part, language));
     }
     cells.add(Long.toString(sum.n()), sum.weight().toPlainString());
-    cells.add(
-        total.signum() == 0 ? "" : plain(sum.weight().divide(total, FIFTEEN_DIGITS)));
+    cells.add(total.signum() == 0 ? "" : plain(sum.weight().divide(total, FIFTEEN_DIGITS)));
     return cells.build();
   }
 
@@ -93,8 +92,8 @@ public final class ResultTables {
     columns.add(new ResultColumn("year", ColumnType.INTEGER, "Year"));
     TreeSet<Integer> years = new TreeSet<>();
     for (Series one : series) {
-      columns.add(
-          new ResultColumn(one.name(), ColumnType.NUMBER, "%s in %s".formatted(one.name(), one.unit())));
+      columns.add(new ResultColumn(
+          one.name(), ColumnType.NUMBER, "%s in %s".formatted(one.name(), one.unit())));
       years.addAll(one.values().keySet());
     }
     return new ResultTable(

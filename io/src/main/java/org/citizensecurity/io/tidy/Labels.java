@@ -80,8 +80,7 @@ final class Labels {
             .put("prevention_level", coded(PreventionLevel.CODES))
             .put("drug_policy", coded(DrugPolicy.CODES))
             .buildOrThrow();
-      case ACTORS ->
-        ImmutableMap.of("kind", coded(ActorKind.CODES), "country", Labels::country);
+      case ACTORS -> ImmutableMap.of("kind", coded(ActorKind.CODES), "country", Labels::country);
       case FLOWS ->
         ImmutableMap.of(
             "basis", coded(AmountBasis.CODES),

@@ -73,8 +73,7 @@ public record TidyContent(
     return cells.build();
   }
 
-  private static List<Map<String, String>> rows(
-      Portfolio portfolio, TidyTable table, char mark) {
+  private static List<Map<String, String>> rows(Portfolio portfolio, TidyTable table, char mark) {
     return switch (table) {
       case INTERVENTIONS -> rows(portfolio.interventions(), InterventionFields::write, mark);
       case ACTORS -> rows(portfolio.actors().all(), ActorFields::write, mark);
@@ -100,11 +99,13 @@ public record TidyContent(
 
   private static <T> Stream<Map<String, String>> owned(
       Intervention owner, Iterable<T> records, BiConsumer<T, RecordSink> writer, char mark) {
-    return rows(records, (T one, RecordSink sink) -> {
+    return rows(
+        records,
+        (T one, RecordSink sink) -> {
           sink.text(TidyTable.OWNER, owner.id().value());
           writer.accept(one, sink);
         },
-            mark)
+        mark)
         .stream();
   }
 

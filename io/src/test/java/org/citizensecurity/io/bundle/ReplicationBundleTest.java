@@ -50,12 +50,12 @@ class ReplicationBundleTest {
       BundleInfo.of("Sixty: \"a\" test", "1.0.0", "Pérez, Ana", "Observatorio").under("CC-BY-4.0");
   private static final Analysis ANALYSIS =
       analysis(Samples.sixty().coded().portfolio(), Codebook.standard());
-  private static final ReplicationBundle BUNDLE =
-      ReplicationBundle.of(INFO, ANALYSIS, Codebook.standard())
-          .and(ResultTables.of(
-              "by-country",
-              Aggregation.by(CountingPolicy.NUMBER, Dimensions.COUNTRY).over(ANALYSIS.coded()),
-              Language.ENGLISH));
+  private static final ReplicationBundle BUNDLE = ReplicationBundle.of(
+          INFO, ANALYSIS, Codebook.standard())
+      .and(ResultTables.of(
+          "by-country",
+          Aggregation.by(CountingPolicy.NUMBER, Dimensions.COUNTRY).over(ANALYSIS.coded()),
+          Language.ENGLISH));
 
   @TempDir
   private static Path shared;
@@ -109,8 +109,7 @@ class ReplicationBundleTest {
     assertThat(read.value().portfolio()).isEqualTo(ANALYSIS.coded().portfolio());
     assertThat(read.value().codebook()).contains(Codebook.standard());
 
-    Analysis again =
-        analysis(read.value().portfolio(), read.value().codebook().orElseThrow());
+    Analysis again = analysis(read.value().portfolio(), read.value().codebook().orElseThrow());
     assertThat(again.coded()).isEqualTo(ANALYSIS.coded());
     assertThat(again.claims()).isEqualTo(ANALYSIS.claims());
     assertThat(findings(again))
@@ -151,15 +150,14 @@ class ReplicationBundleTest {
             .extracting(field -> field.path("name").asString())
             .containsExactlyElementsOf(table.header().written());
         assertThat(resource.path("schema").path("fields"))
-            .allSatisfy(field ->
-                assertThat(field.path("description").asString("")).isNotBlank());
+            .allSatisfy(
+                field -> assertThat(field.path("description").asString("")).isNotBlank());
       }
     }
     assertThat(below(written()))
         .containsExactlyInAnyOrderElementsOf(Stream.concat(
                 named.build().stream(),
-                Stream.of("datapackage.json", "CITATION.cff", "methods.md")
-                    .map(written()::resolve))
+                Stream.of("datapackage.json", "CITATION.cff", "methods.md").map(written()::resolve))
             .toList());
   }
 
@@ -215,10 +213,7 @@ class ReplicationBundleTest {
     Path target = folder.resolve("bundle");
     BUNDLE.writeTo(target);
     ReplicationBundle broken = new ReplicationBundle(
-        INFO,
-        Samples.classified("half a pair \ud800"),
-        BUNDLE.codebook(),
-        BUNDLE.tables());
+        INFO, Samples.classified("half a pair \ud800"), BUNDLE.codebook(), BUNDLE.tables());
     assertThatIOException().isThrownBy(() -> broken.writeTo(target));
     assertThat(BundleContent.read(target).problems().samples()).isEmpty();
     try (Stream<Path> left = Files.list(folder)) {
@@ -244,14 +239,14 @@ class ReplicationBundleTest {
     Files.writeString(target.resolve("results/summary.json"), "{}");
     assertThat(BundleContent.read(target).problems().samples())
         .extracting(Problem::code, Problem::severity)
-        .containsExactly(
-            tuple(ProblemCode.CONFLICTING_VALUE, Severity.NOTICE));
+        .containsExactly(tuple(ProblemCode.CONFLICTING_VALUE, Severity.NOTICE));
   }
 
   @Test
   void folderThatIsNoBundleIsAProblem() {
     WithProblems<BundleContent> read = BundleContent.read(folder.resolve("none"));
-    assertThat(read.value().portfolio().interventions()).isEqualTo(ImmutableList.<Intervention>of());
+    assertThat(read.value().portfolio().interventions())
+        .isEqualTo(ImmutableList.<Intervention>of());
     assertThat(read.problems().samples())
         .extracting(Problem::code)
         .containsOnly(ProblemCode.MISSING_FILE);

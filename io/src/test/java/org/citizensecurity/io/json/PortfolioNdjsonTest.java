@@ -40,8 +40,7 @@ class PortfolioNdjsonTest {
         ImmutableList.of());
     StringWriter text = new StringWriter();
     PortfolioNdjson.standard().write(two, text);
-    assertThat(text)
-        .hasToString("""
+    assertThat(text).hasToString("""
             {"record":"intervention","id":"a"}
             {"record":"intervention","id":"b"}
             """);
@@ -76,7 +75,8 @@ class PortfolioNdjsonTest {
 
   @Test
   void problemsHaveTheLineAndTheField() {
-    WithProblems<Portfolio> read = read("\n{\"record\":\"intervention\",\"id\":\"a\",\"start\":\"x\"}");
+    WithProblems<Portfolio> read =
+        read("\n{\"record\":\"intervention\",\"id\":\"a\",\"start\":\"x\"}");
     assertThat(read.problems().samples()).hasSize(1).first().satisfies(problem -> {
       assertThat(problem.location().line()).isEqualTo(2);
       assertThat(problem.location().column()).isEqualTo("$.start");
@@ -88,8 +88,8 @@ class PortfolioNdjsonTest {
     ProblemCollector problems = new ProblemCollector();
     List<RawRecord> refused = new ArrayList<>();
     String twice = "{\"record\":\"intervention\",\"id\":\"a\"}";
-    Reading reading = Reading.into(new PortfolioAssembler(problems), problems)
-        .handingRefusedTo(refused::add);
+    Reading reading =
+        Reading.into(new PortfolioAssembler(problems), problems).handingRefusedTo(refused::add);
     PortfolioNdjson.standard()
         .readInto(Input.of("p", twice + "\n" + twice + "\nnothing\n"), reading);
     assertThat(refused)
@@ -102,13 +102,13 @@ class PortfolioNdjsonTest {
   void refusedLinesBecomeAFile(@TempDir Path folder) throws IOException {
     ProblemCollector problems = new ProblemCollector();
     try (RefusedFiles refused = new RefusedFiles(folder)) {
-      Reading reading = Reading.into(new PortfolioAssembler(problems), problems)
-          .handingRefusedTo(refused);
-      String lines = "{\"record\":\"actor\"}\nnothing\n{\"record\":\"intervention\",\"id\":\"a\"}\n";
+      Reading reading =
+          Reading.into(new PortfolioAssembler(problems), problems).handingRefusedTo(refused);
+      String lines =
+          "{\"record\":\"actor\"}\nnothing\n{\"record\":\"intervention\",\"id\":\"a\"}\n";
       PortfolioNdjson.standard().readInto(Input.of("p", lines), reading);
     }
-    assertThat(folder.resolve("rejected-p.ndjson"))
-        .hasContent("{\"record\":\"actor\"}\nnothing\n");
+    assertThat(folder.resolve("rejected-p.ndjson")).hasContent("{\"record\":\"actor\"}\nnothing\n");
   }
 
   @Test

@@ -18,8 +18,9 @@ import org.citizensecurity.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ResultTablesTest {
-  private static final SummaryTable BY_COUNTRY =
-      Aggregation.by(CountingPolicy.NUMBER, Dimensions.COUNTRY).over(Samples.one().coded());
+  private static final SummaryTable BY_COUNTRY = Aggregation.by(
+          CountingPolicy.NUMBER, Dimensions.COUNTRY)
+      .over(Samples.one().coded());
   private static final Series A =
       new Series("a", "records", ImmutableSortedMap.of(2001, 1.5, 2003, 1.0 / 3));
   private static final Series B = new Series("b", "USD", ImmutableSortedMap.of(2002, 2e6));
@@ -76,8 +77,7 @@ class ResultTablesTest {
     ImmutableList<ResultColumn> columns =
         ImmutableList.of(new ResultColumn("n", ColumnType.NUMBER, "a number"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            new ResultTable("t", columns, ImmutableList.of(ImmutableList.of("=1+1"))))
+        .isThrownBy(() -> new ResultTable("t", columns, ImmutableList.of(ImmutableList.of("=1+1"))))
         .withMessage("cell '=1+1' of the column 'n' is no plain decimal number");
   }
 }

@@ -33,8 +33,8 @@ class TidyCsvWriterTest {
           .title(LocalizedText.of(Language.SPANISH, "Policía; comunidad, \"barrio\""))
           .addCountry(Country.of("CO"))
           .addCountry(Country.of("BR"))
-          .coding(
-              Coding.ofMeasures(ImmutableList.of(Measure.COMMUNITY_POLICING, Measure.CRIME_OBSERVATORY)))
+          .coding(Coding.ofMeasures(
+              ImmutableList.of(Measure.COMMUNITY_POLICING, Measure.CRIME_OBSERVATORY)))
           .addFlow(flow("-12.5"))
           .addFlow(flow("849351099.78478307"))
           .build()),
@@ -56,8 +56,8 @@ class TidyCsvWriterTest {
 
   @Test
   void labelsStandBehindTheirCodes() throws IOException {
-    String table = write(
-        TidyCsvWriter.standard().withLabels(Language.SPANISH), TidyTable.INTERVENTIONS);
+    String table =
+        write(TidyCsvWriter.standard().withLabels(Language.SPANISH), TidyTable.INTERVENTIONS);
     assertThat(table.lines().findFirst().orElse(""))
         .contains("countries,countries_label,", "measures,measures_label,approach,approach_label");
     assertThat(table)
@@ -80,7 +80,8 @@ class TidyCsvWriterTest {
   @ParameterizedTest
   @EnumSource(CsvStyle.class)
   void labelsAreReadWithoutAProblem(CsvStyle style) throws IOException {
-    TidyCsvWriter writer = TidyCsvWriter.standard().withLabels(Language.PORTUGUESE).in(style);
+    TidyCsvWriter writer =
+        TidyCsvWriter.standard().withLabels(Language.PORTUGUESE).in(style);
     WithProblems<Portfolio> read = PortfolioReader.standard()
         .read(
             Input.of("i.csv", write(writer, TidyTable.INTERVENTIONS)),

@@ -75,8 +75,7 @@ class XlsxFileTest {
   void theSameTablesGiveTheSameBytes() throws IOException {
     byte[] first = Files.readAllBytes(write(table("t", "x", "1")));
     assertThat(Files.readAllBytes(write(table("t", "x", "1")))).isEqualTo(first);
-    assertThat(part(folder.resolve("book.xlsx"), "docProps/core.xml"))
-        .doesNotContain("created");
+    assertThat(part(folder.resolve("book.xlsx"), "docProps/core.xml")).doesNotContain("created");
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).hasSize(1);
     }
@@ -85,8 +84,7 @@ class XlsxFileTest {
   @Test
   void textThatIsTooLongIsCut() throws IOException {
     Path book = write(table("t", "y".repeat(40_000), "1"));
-    assertThat(part(book, "xl/sharedStrings.xml"))
-        .contains(">" + "y".repeat(32_767) + "<");
+    assertThat(part(book, "xl/sharedStrings.xml")).contains(">" + "y".repeat(32_767) + "<");
   }
 
   @Test

@@ -76,8 +76,7 @@ public final class JsonLines {
           .ifPresentOrElse(
               found -> content.add(
                   new JsonRecord(
-                      found,
-                      Entry.of(Location.of(input.name(), number).at("$"), problems)),
+                      found, Entry.of(Location.of(input.name(), number).at("$"), problems)),
                   line),
               () -> reject(line, number, "a well-formed JSON object that ends with its line"));
     }
@@ -102,9 +101,7 @@ public final class JsonLines {
         ProblemCode.MALFORMED,
         Severity.ROW_REJECTED,
         Location.of(input.name(), number),
-        legible.length() <= LONGEST_SAMPLE
-            ? legible
-            : legible.substring(0, LONGEST_SAMPLE) + "...",
+        legible.length() <= LONGEST_SAMPLE ? legible : legible.substring(0, LONGEST_SAMPLE) + "...",
         expected);
     content.reject(line);
   }
