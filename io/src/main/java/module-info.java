@@ -5,6 +5,7 @@ module org.citizensecurity.io {
   requires de.siegmar.fastcsv;
   requires java.xml;
   requires org.apache.commons.compress;
+  requires org.dhatim.fastexcel;
   requires org.codehaus.stax2;
   requires org.dhatim.fastexcel.reader;
   requires tools.jackson.core;
@@ -13,6 +14,7 @@ module org.citizensecurity.io {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports org.citizensecurity.io.bundle;
   exports org.citizensecurity.io.codebook;
   exports org.citizensecurity.io.coding;
   exports org.citizensecurity.io.crs;
@@ -25,7 +27,9 @@ module org.citizensecurity.io {
   exports org.citizensecurity.io.price;
   exports org.citizensecurity.io.report.page;
   exports org.citizensecurity.io.report;
+  exports org.citizensecurity.io.result;
   exports org.citizensecurity.io.table;
   exports org.citizensecurity.io.tidy;
+  exports org.citizensecurity.io.xlsx;
   exports org.citizensecurity.io;
 }

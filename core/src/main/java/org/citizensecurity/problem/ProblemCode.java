@@ -59,6 +59,13 @@ public enum ProblemCode implements Coded {
       "Otro separador",
       "Outro separador",
       "Something else than a comma separates the cells; they are read."),
+  /** A comma stands before the decimals of a number; it is read so. */
+  DECIMAL_COMMA(
+      "decimal_comma",
+      "Decimal comma",
+      "Coma decimal",
+      "Vírgula decimal",
+      "A comma stands before the decimals of a number; it is read so."),
   /** A column that is needed is not in the header. */
   MISSING_COLUMN(
       "missing_column",

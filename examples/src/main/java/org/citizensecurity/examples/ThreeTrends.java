@@ -10,14 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.citizensecurity.aggregation.CountingPolicy;
 import org.citizensecurity.classification.ClassifiedPortfolio;
 import org.citizensecurity.classification.Classifier;
+import org.citizensecurity.classification.Codebook;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PortfolioReader;
 import org.citizensecurity.io.Reading;
+import org.citizensecurity.io.bundle.BundleInfo;
+import org.citizensecurity.io.bundle.ReplicationBundle;
 import org.citizensecurity.io.csv.ProblemsCsv;
 import org.citizensecurity.io.csv.RefusedFiles;
 import org.citizensecurity.io.report.Analysis;
@@ -54,6 +58,8 @@ import picocli.CommandLine.Spec;
         "Tests the three trends claimed for citizen security on a portfolio of interventions.")
 public final class ThreeTrends implements Callable<Integer> {
   private static final int NOTHING_READ = 2;
+  private static final BundleInfo CITED =
+      BundleInfo.of("Three trends in citizen security", "1", "anonymous");
   private static final String PAGE = "index.html";
   private static final String SUMMARY = "summary.json";
   private static final String FINDINGS = "findings.csv";
@@ -75,6 +81,12 @@ public final class ThreeTrends implements Callable<Integer> {
       description = "language of the page: en, es or pt (default: ${DEFAULT-VALUE})")
   private Language language = Language.ENGLISH;
 
+  @Option(
+      names = "--bundle",
+      paramLabel = "DIR",
+      description = "folder for a replication bundle: data, codes, results and how they were made")
+  private Optional<Path> bundle = Optional.empty();
+
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
@@ -85,6 +97,8 @@ public final class ThreeTrends implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
+  private Path writing = out;
+
   /** Runs the program; the exit code is 2 where nothing can be read or written. */
   public static void main(String[] args) {
     System.exit(commandLine().execute(args));
@@ -93,11 +107,12 @@ public final class ThreeTrends implements Callable<Integer> {
   static CommandLine commandLine() {
     ThreeTrends program = new ThreeTrends();
     return new CommandLine(program)
-        .setExecutionExceptionHandler(new WriteFailure(() -> program.out));
+        .setExecutionExceptionHandler(new WriteFailure(() -> program.writing));
   }
 
   @Override
   public Integer call() throws IOException {
+    writing = out;
     Console console = new Console(spec);
     WithProblems<Portfolio> read = read(console);
     console.show(read.problems());
@@ -112,11 +127,20 @@ public final class ThreeTrends implements Callable<Integer> {
       analysis.claims().forEach(claim -> console.print(claim.toString()));
       files(analysis).writeTo(out);
       console.print("pictures and tables: " + out.resolve(PAGE));
+      writeBundle(analysis, console);
     }
     if (!read.problems().isEmpty()) {
       console.error("all problems: " + out.resolve(PROBLEMS));
     }
     return nothing ? NOTHING_READ : 0;
+  }
+
+  private void writeBundle(Analysis analysis, Console console) throws IOException {
+    if (bundle.isPresent()) {
+      writing = bundle.get();
+      ReplicationBundle.of(CITED, analysis, Codebook.standard()).writeTo(writing);
+      console.print("replication bundle: " + writing);
+    }
   }
 
   private WithProblems<Portfolio> read(Console console) throws IOException {

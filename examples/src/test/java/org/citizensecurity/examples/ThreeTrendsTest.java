@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.citizensecurity.io.Input;
+import org.citizensecurity.io.PortfolioReader;
+import org.citizensecurity.io.bundle.BundleContent;
 import org.citizensecurity.io.table.WholeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,32 @@ class ThreeTrendsTest {
         .isEqualTo(2);
     assertThat(out.toFile().list())
         .containsExactlyInAnyOrder("problems.csv", "summary.json", "notes.txt");
+  }
+
+  @Test
+  void bundleHoldsWhatWasRead() throws IOException {
+    Path table = Files.writeString(
+        folder.resolve("t.csv"), "id,title_en,start\nb,Community policing,2010\n");
+    Path bundle = folder.resolve("bundle");
+    Path out = folder.resolve("out");
+    Run run = Run.of(ThreeTrends.commandLine(), "--out", out, "--bundle", bundle, table);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("replication bundle: " + bundle);
+    BundleContent read = BundleContent.read(bundle).orThrow();
+    assertThat(read.portfolio())
+        .isEqualTo(PortfolioReader.standard().read(table).orThrow());
+    assertThat(bundle.resolve("results/findings.csv"))
+        .hasSameTextualContentAs(out.resolve("findings.csv"));
+  }
+
+  @Test
+  void folderOfSomebodyElseIsNotMadeABundle() throws IOException {
+    Path table = Files.writeString(folder.resolve("t.csv"), "id,start\na,2010\n");
+    Run run = Run.of(
+        ThreeTrends.commandLine(), "--out", folder.resolve("out"), "--bundle", folder, table);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("cannot write '" + folder + "'", "is not of a bundle");
+    assertThat(table).exists();
   }
 
   @Test

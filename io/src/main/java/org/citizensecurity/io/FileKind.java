@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.citizensecurity.io.crs.CrsReader;
 import org.citizensecurity.io.encoding.EncodedText;
 import org.citizensecurity.io.iati.IatiCsvReader;
+import org.citizensecurity.io.json.PortfolioNdjson;
 import org.citizensecurity.io.packed.Sheet;
 import org.citizensecurity.io.table.Header;
 import org.citizensecurity.io.table.Rows;
@@ -25,6 +26,8 @@ public enum FileKind {
   SOURCES_TABLE,
   /** A whole portfolio as a JSON object. */
   PORTFOLIO_JSON,
+  /** A portfolio as JSON objects, one in each line. */
+  PORTFOLIO_NDJSON,
   /** The table of interventions: {@link TidyTable#INTERVENTIONS}. */
   INTERVENTIONS_TABLE,
   /** Activities by the standard of the International Aid Transparency Initiative. */
@@ -70,7 +73,7 @@ public enum FileKind {
     }
     return switch (head.charAt(0)) {
       case '<' -> ofXml(head, input, problems);
-      case '{' -> Optional.of(PORTFOLIO_JSON);
+      case '{' -> Optional.of(PortfolioNdjson.recognises(head) ? PORTFOLIO_NDJSON : PORTFOLIO_JSON);
       case '[' -> {
         problems.add(input.rejected(
             ProblemCode.UNKNOWN_KIND,

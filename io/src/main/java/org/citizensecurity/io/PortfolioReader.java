@@ -15,6 +15,7 @@ import org.citizensecurity.io.crs.CrsReader;
 import org.citizensecurity.io.iati.IatiCsvReader;
 import org.citizensecurity.io.iati.IatiReader;
 import org.citizensecurity.io.json.PortfolioJson;
+import org.citizensecurity.io.json.PortfolioNdjson;
 import org.citizensecurity.io.packed.Packed;
 import org.citizensecurity.io.tidy.TidyCsvReader;
 import org.citizensecurity.portfolio.Portfolio;
@@ -50,6 +51,7 @@ public final class PortfolioReader {
         .put(FileKind.ACTORS_TABLE, tidy)
         .put(FileKind.SOURCES_TABLE, tidy)
         .put(FileKind.PORTFOLIO_JSON, PortfolioJson.standard())
+        .put(FileKind.PORTFOLIO_NDJSON, PortfolioNdjson.standard())
         .put(FileKind.INTERVENTIONS_TABLE, tidy)
         .put(FileKind.IATI_XML, IatiReader.standard())
         .put(FileKind.IATI_TABLE, IatiCsvReader.standard())

@@ -14,12 +14,15 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.citizensecurity.io.csv.CsvStyle;
 import org.citizensecurity.io.json.PortfolioJson;
+import org.citizensecurity.io.json.PortfolioNdjson;
 import org.citizensecurity.io.tidy.TidyCsvWriter;
 import org.citizensecurity.io.tidy.TidyTable;
 import org.citizensecurity.portfolio.Portfolio;
 import org.citizensecurity.problem.Severity;
 import org.citizensecurity.problem.WithProblems;
+import org.citizensecurity.text.Language;
 
 class RoundTripProperties {
   @Property(edgeCases = EdgeCasesMode.NONE)
@@ -45,6 +48,33 @@ class RoundTripProperties {
         .isEqualTo(portfolio.interventions().size()
             + portfolio.actors().all().size()
             + portfolio.sources().size());
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void linesGiveTheSamePortfolio(@ForAll("portfolios") Portfolio portfolio) {
+    Input lines = lines(portfolio);
+    WithProblems<Portfolio> read = PortfolioReader.standard().read(lines);
+    long records = portfolio.interventions().size()
+        + portfolio.actors().all().size()
+        + portfolio.sources().size();
+
+    if (records > 0) {
+      assertThat(read.value()).isEqualTo(portfolio);
+      assertOnlyNotices(read);
+      assertThat(read.rows().kept()).isEqualTo(records);
+    }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void tablesForSpreadsheetsGiveTheSamePortfolio(@ForAll("portfolios") Portfolio portfolio) {
+    WithProblems<Portfolio> read = PortfolioReader.standard()
+        .readAll(tables(
+            portfolio,
+            TidyCsvWriter.standard().withLabels(Language.SPANISH).in(CsvStyle.SPREADSHEET)));
+
+    assertThat(read.value()).isEqualTo(portfolio);
+    assertOnlyNotices(read);
+    assertThat(read.rows().kept()).isEqualTo(records(portfolio));
   }
 
   @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
@@ -82,17 +112,31 @@ class RoundTripProperties {
   }
 
   static List<Input> tables(Portfolio portfolio) {
+    return tables(portfolio, TidyCsvWriter.standard());
+  }
+
+  private static List<Input> tables(Portfolio portfolio, TidyCsvWriter writer) {
     List<Input> tables = new ArrayList<>();
     for (TidyTable table : TidyTable.values()) {
       StringWriter text = new StringWriter();
       try {
-        TidyCsvWriter.standard().write(portfolio, table, text);
+        writer.write(portfolio, table, text);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
       tables.add(Input.of(table.fileName(), text.toString()));
     }
     return tables;
+  }
+
+  private static Input lines(Portfolio portfolio) {
+    StringWriter text = new StringWriter();
+    try {
+      PortfolioNdjson.standard().write(portfolio, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Input.of("portfolio.ndjson", text.toString());
   }
 
   static Input document(Portfolio portfolio) {

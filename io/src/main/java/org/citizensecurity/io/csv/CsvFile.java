@@ -2,7 +2,6 @@ package org.citizensecurity.io.csv;
 
 import com.google.common.collect.Iterables;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -14,7 +13,8 @@ import org.citizensecurity.io.table.FormulaGuard;
  * Writes any table: UTF-8 without byte order mark, cells separated by commas and quoted where they
  * must be, every row in a line that ends with a line feed. A cell that a spreadsheet would run as a
  * formula ({@code =}, {@code +}, {@code -}, {@code @}, a tab or a line break at its start, unless it
- * is a plain number) gets an apostrophe before it; {@link Rows} takes it away again.
+ * is a plain number) gets an apostrophe before it; {@link org.citizensecurity.io.table.Rows} takes it
+ * away again. For other forms see {@link CsvStyle}.
  */
 public final class CsvFile {
   private CsvFile() {}
@@ -25,15 +25,22 @@ public final class CsvFile {
     AtomicFile.write(file, writer -> write(writer, header, rows));
   }
 
+  /** Writes to {@code writer}, which stays open; see below. */
+  public static void write(
+      Writer writer, List<String> header, Iterable<? extends List<String>> rows)
+      throws IOException {
+    write(writer, CsvStyle.STANDARD, header, rows);
+  }
+
   /**
    * Writes to {@code writer}, which stays open.
    *
    * @throws IllegalArgumentException where a row has more or fewer cells than the header
    */
   public static void write(
-      Writer writer, List<String> header, Iterable<? extends List<String>> rows)
+      Writer writer, CsvStyle style, List<String> header, Iterable<? extends List<String>> rows)
       throws IOException {
-    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+    CsvWriter csv = style.open(writer);
     csv.writeRecord(header);
     for (List<String> row : rows) {
       if (row.size() != header.size()) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.citizensecurity.io.DraftFile;
 import org.citizensecurity.io.RawRecord;
+import org.citizensecurity.io.encoding.EncodedText;
 import org.citizensecurity.io.table.FormulaGuard;
 
 /**
@@ -20,12 +21,13 @@ import org.citizensecurity.io.table.FormulaGuard;
  * again: for each input with refused rows a table {@code rejected-NAME.csv} with the header of the
  * input, whose cells are those of the input, guarded like those of {@link CsvFile}; for each with
  * refused XML elements a document {@code rejected-NAME.xml}, in which they stand as they stood in the
- * input. Files appear when this is closed, each whole or not at all.
+ * input; for each with refused lines of JSON a file {@code rejected-NAME.ndjson} of these. Files appear when this is closed, each whole or not at all.
  */
 public final class RefusedFiles implements Consumer<RawRecord>, Closeable {
   private final Path folder;
   private final Map<String, Table> tables = new LinkedHashMap<>();
   private final Map<String, RefusedXml> documents = new LinkedHashMap<>();
+  private final Map<String, DraftFile> lines = new LinkedHashMap<>();
 
   /** Nothing is written where nothing is refused. */
   public RefusedFiles(Path folder) {
@@ -43,6 +45,21 @@ public final class RefusedFiles implements Consumer<RawRecord>, Closeable {
       documents
           .computeIfAbsent(element.input(), name -> RefusedXml.open(fileOf(name, ".xml")))
           .add(element);
+    } else if (refused instanceof RawRecord.Text line && line.within().isEmpty()) {
+      addLine(line);
+    }
+  }
+
+  private void addLine(RawRecord.Text line) {
+    try {
+      DraftFile draft = lines.get(line.input());
+      if (draft == null) {
+        draft = DraftFile.of(fileOf(line.input(), ".ndjson"));
+        lines.put(line.input(), draft);
+      }
+      draft.writer().write(EncodedText.legible(line.text()) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -61,6 +78,11 @@ public final class RefusedFiles implements Consumer<RawRecord>, Closeable {
     }
     for (RefusedXml document : documents.values()) {
       document.publish();
+    }
+    for (DraftFile draft : lines.values()) {
+      try (draft) {
+        draft.publish();
+      }
     }
   }
 

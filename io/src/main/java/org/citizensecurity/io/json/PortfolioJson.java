@@ -118,7 +118,7 @@ public final class PortfolioJson implements PartReader {
     }
   }
 
-  private static Optional<Intervention> intervention(JsonRecord json) {
+  static Optional<Intervention> intervention(JsonRecord json) {
     Optional<Intervention> read = InterventionFields.read(json);
     List<Flow> flows = each(json, FLOWS, FlowFields::read);
     List<Budget> budgets = each(json, BUDGETS, BudgetFields::read);
@@ -151,7 +151,7 @@ public final class PortfolioJson implements PartReader {
     });
   }
 
-  private static void intervention(Intervention intervention, RecordSink sink) {
+  static void intervention(Intervention intervention, RecordSink sink) {
     InterventionFields.write(intervention, sink);
     sink.items(FLOWS, intervention.flows(), FlowFields::write);
     sink.items(BUDGETS, intervention.budgets(), BudgetFields::write);

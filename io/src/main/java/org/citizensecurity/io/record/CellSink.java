@@ -10,6 +10,17 @@ import java.util.stream.Stream;
 /** The cells of a row that is written, by column. */
 public abstract class CellSink implements RecordSink {
   private final Map<String, String> cells = new LinkedHashMap<>();
+  private final char decimalMark;
+
+  /** Cells in which a point stands before the decimals of a number. */
+  protected CellSink() {
+    this('.');
+  }
+
+  /** Cells with this character before the decimals of a number. */
+  protected CellSink(char decimalMark) {
+    this.decimalMark = decimalMark;
+  }
 
   /** The cells that are not empty. */
   public final Map<String, String> cells() {
@@ -23,7 +34,7 @@ public abstract class CellSink implements RecordSink {
 
   @Override
   public final void number(String name, BigDecimal value) {
-    cells.put(name, value.toPlainString());
+    cells.put(name, value.toPlainString().replace('.', decimalMark));
   }
 
   @Override

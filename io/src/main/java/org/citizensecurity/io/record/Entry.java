@@ -18,18 +18,21 @@ public final class Entry {
   private final ProblemCollector problems;
   private final Severity breaking;
   private final boolean exact;
+  private final boolean commas;
   private boolean broken;
 
-  private Entry(Location place, ProblemCollector problems, Severity breaking, boolean exact) {
+  private Entry(
+      Location place, ProblemCollector problems, Severity breaking, boolean exact, boolean commas) {
     this.place = place;
     this.problems = problems;
     this.breaking = breaking;
     this.exact = exact;
+    this.commas = commas;
   }
 
   /** A row or record of its own: when it breaks it is rejected. */
   public static Entry of(Location place, ProblemCollector problems) {
-    return new Entry(place, problems, Severity.ROW_REJECTED, false);
+    return new Entry(place, problems, Severity.ROW_REJECTED, false, false);
   }
 
   /**
@@ -37,12 +40,22 @@ public final class Entry {
    * value breaks it.
    */
   public Entry exact() {
-    return new Entry(place, problems, breaking, true);
+    return new Entry(place, problems, breaking, true, commas);
   }
 
   /** A part of a record: when it breaks, the record is kept without it. */
   public Entry part(Location partPlace) {
-    return new Entry(partPlace, problems, Severity.VALUE_DROPPED, exact);
+    return new Entry(partPlace, problems, Severity.VALUE_DROPPED, exact, commas);
+  }
+
+  /** The same row where a comma may stand before the decimals of a number, or may not. */
+  public Entry withDecimalCommas(boolean mayBe) {
+    return new Entry(place, problems, breaking, exact, mayBe);
+  }
+
+  /** Whether a comma may stand before the decimals of a number. */
+  boolean hasDecimalCommas() {
+    return commas;
   }
 
   /** Where it stands. */

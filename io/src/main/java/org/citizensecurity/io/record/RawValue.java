@@ -25,6 +25,7 @@ import org.citizensecurity.time.PartialDate;
  */
 public final class RawValue {
   private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?");
+  private static final Pattern COMMA_DECIMAL = Pattern.compile("[+-]?\\d{1,40},\\d{1,40}");
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -111,9 +112,14 @@ public final class RawValue {
 
   /**
    * A plain decimal number of at most 40 digits on either side of the point; nothing is guessed
-   * about commas and exponents.
+   * about exponents and thousands. In a table that has semicolons between its cells a comma before
+   * the decimals is read as a point, with a notice.
    */
   public Optional<BigDecimal> decimal() {
+    if (entry.hasDecimalCommas() && COMMA_DECIMAL.matcher(raw.strip()).matches()) {
+      notice(ProblemCode.DECIMAL_COMMA, "a decimal point; the comma is read as one");
+      return Optional.of(new BigDecimal(raw.strip().replace(',', '.')));
+    }
     return read(
         RawValue::plainDecimal,
         ProblemCode.BAD_NUMBER,

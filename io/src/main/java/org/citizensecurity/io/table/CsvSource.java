@@ -94,6 +94,11 @@ final class CsvSource implements RowSource {
   }
 
   @Override
+  public boolean hasDecimalCommas() {
+    return delimiter == Delimiter.SEMICOLON;
+  }
+
+  @Override
   public String sample(ImmutableList<String> cells) {
     return EncodedText.legible(String.join(String.valueOf(delimiter), cells));
   }

@@ -7,6 +7,7 @@ import java.util.List;
 /** What separates the cells of a table, seen from its first rows. */
 final class Delimiter {
   static final char COMMA = ',';
+  static final char SEMICOLON = ';';
   static final char TAB = '\t';
   private static final String KNOWN = ",;\t|";
   private static final int ENOUGH_ROWS = 20;

@@ -11,6 +11,11 @@ interface RowSource extends Closeable {
   /** The next row that is not blank; empty at the end. */
   Optional<Cells> next() throws IOException, BrokenTable;
 
+  /** Whether a comma may stand before the decimals of a number. */
+  default boolean hasDecimalCommas() {
+    return false;
+  }
+
   /** A row as a person would write it down. */
   String sample(ImmutableList<String> cells);
 

@@ -98,6 +98,11 @@ public final class Rows extends AbstractIterator<Row> implements AutoCloseable {
     return header;
   }
 
+  /** Whether a comma may stand before decimals, as in tables that have semicolons between cells. */
+  public boolean hasDecimalCommas() {
+    return source.filter(RowSource::hasDecimalCommas).isPresent();
+  }
+
   /** How many rows were rejected so far, each with a problem. */
   public long rejected() {
     return rejected;

@@ -10,6 +10,13 @@ import org.citizensecurity.text.LocalizedText;
 
 /** The cells of a row that is written, or the parts of an item. */
 final class TidyCells extends CellSink {
+  TidyCells() {}
+
+  /** The numbers of cells have this mark; those inside of lists have a point. */
+  TidyCells(char decimalMark) {
+    super(decimalMark);
+  }
+
   @Override
   public void texts(String name, LocalizedText texts) {
     texts

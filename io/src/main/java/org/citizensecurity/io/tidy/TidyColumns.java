@@ -26,7 +26,8 @@ record TidyColumns(Header header, ImmutableListMultimap<String, TextColumn> text
       TidyTable table, Header header, Input input, ProblemCollector problems) {
     TidyColumns columns = new TidyColumns(header, texts(table, header, input, problems));
     ColumnCheck check = new ColumnCheck(input, header, problems);
-    check.unknown(name -> TextColumn.isKnown(table, name), table.columns());
+    check.unknown(
+        name -> TextColumn.isKnown(table, name) || Labels.isLabel(table, name), table.columns());
     boolean complete = check.complete(
         table.needed(), name -> header.find(name).isPresent() || columns.texts.containsKey(name));
     return complete ? Optional.of(columns) : Optional.empty();

@@ -8,6 +8,7 @@ import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.Reading;
 import org.citizensecurity.io.record.ActorFields;
 import org.citizensecurity.io.record.BudgetFields;
+import org.citizensecurity.io.record.Entry;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
@@ -51,7 +52,10 @@ import org.citizensecurity.problem.ProblemCollector;
  *       org.citizensecurity.place.CountryNames}
  *   <li>dates: {@code 2012}, {@code 2012-06} or {@code 2012-06-01}
  *   <li>amounts: whole units as plain decimals such as {@code 465000000.5}; below zero for
- *       corrections. {@code prices} is {@code current}, or empty for the same, or a base year
+ *       corrections. Where semicolons separate the cells, a comma may stand before the decimals: each
+ *       number read so is a notice. {@code prices} is {@code current}, or empty for the same, or a base year
+ *   <li>labels: a column such as {@code approach_label} says in words what the column {@code
+ *       approach} says in codes; it is for people and is passed over
  *   <li>yes or no: {@code ongoing} and {@code relevant}
  *   <li>lists, separated by {@code ;}: {@code countries} ({@code CO=60;EC=40}, percentages for all or
  *       none), {@code regions} and {@code sectors} ({@code DAC-REGION:489}, {@code DAC5:15132=40};
@@ -95,7 +99,9 @@ public final class TidyCsvReader implements PartReader {
       }
       TidyColumns.check(table.get(), header.get(), input, problems)
           .ifPresent(columns -> rows.forEachRemaining(row -> {
-            TidyRow fields = new TidyRow(columns, row, problems);
+            Entry entry =
+                Entry.of(row.place(), problems).withDecimalCommas(rows.hasDecimalCommas());
+            TidyRow fields = new TidyRow(columns, row, entry);
             if (!isKept(table.get(), fields, row.place(), reading.parts())) {
               reading.refuse(row.raw());
             }

@@ -1,28 +1,14 @@
 package org.citizensecurity.io.tidy;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.stream.Stream;
-import org.citizensecurity.intervention.Intervention;
+import java.util.Optional;
 import org.citizensecurity.io.AtomicFile;
 import org.citizensecurity.io.csv.CsvFile;
-import org.citizensecurity.io.record.ActorFields;
-import org.citizensecurity.io.record.BudgetFields;
-import org.citizensecurity.io.record.EvaluationFields;
-import org.citizensecurity.io.record.FlowFields;
-import org.citizensecurity.io.record.InterventionFields;
-import org.citizensecurity.io.record.RecordSink;
-import org.citizensecurity.io.record.SiteFields;
-import org.citizensecurity.io.record.SourceFields;
+import org.citizensecurity.io.csv.CsvStyle;
 import org.citizensecurity.portfolio.Portfolio;
+import org.citizensecurity.text.Language;
 
 /**
  * Writes a portfolio as the seven tidy tables that {@link TidyCsvReader} describes; read again they
@@ -30,13 +16,33 @@ import org.citizensecurity.portfolio.Portfolio;
  * language that occurs, or without a language where none does.
  */
 public final class TidyCsvWriter {
-  private static final TidyCsvWriter STANDARD = new TidyCsvWriter();
+  private static final TidyCsvWriter STANDARD =
+      new TidyCsvWriter(CsvStyle.STANDARD, Optional.empty());
 
-  private TidyCsvWriter() {}
+  private final CsvStyle style;
+  private final Optional<Language> labels;
+
+  private TidyCsvWriter(CsvStyle style, Optional<Language> labels) {
+    this.style = style;
+    this.labels = labels;
+  }
 
   /** Writes the format above. */
   public static TidyCsvWriter standard() {
     return STANDARD;
+  }
+
+  /**
+   * The same with what the codes mean, in words: behind a column of codes such as {@code approach}
+   * comes {@code approach_label}, which the reader passes over.
+   */
+  public TidyCsvWriter withLabels(Language language) {
+    return new TidyCsvWriter(style, Optional.of(language));
+  }
+
+  /** The same in another form of CSV. */
+  public TidyCsvWriter in(CsvStyle newStyle) {
+    return new TidyCsvWriter(newStyle, labels);
   }
 
   /** Writes the seven files into a folder, each whole or not at all; see {@link AtomicFile}. */
@@ -48,73 +54,8 @@ public final class TidyCsvWriter {
 
   /** Writes one table to {@code writer}, which stays open. */
   public void write(Portfolio portfolio, TidyTable table, Writer writer) throws IOException {
-    List<Map<String, String>> rows = rows(portfolio, table);
-    List<String> header = header(table, rows);
-    CsvFile.write(
-        writer,
-        header,
-        rows.stream()
-            .map(row ->
-                header.stream().map(column -> row.getOrDefault(column, "")).toList())
-            .toList());
-  }
-
-  private static List<Map<String, String>> rows(Portfolio portfolio, TidyTable table) {
-    return switch (table) {
-      case INTERVENTIONS -> rows(portfolio.interventions(), InterventionFields::write);
-      case ACTORS -> rows(portfolio.actors().all(), ActorFields::write);
-      case SOURCES -> rows(portfolio.sources().values(), SourceFields::write);
-      case FLOWS ->
-        portfolio.interventions().stream()
-            .flatMap(owner -> owned(owner, owner.flows(), FlowFields::write))
-            .toList();
-      case BUDGETS ->
-        portfolio.interventions().stream()
-            .flatMap(owner -> owned(owner, owner.budgets(), BudgetFields::write))
-            .toList();
-      case SITES ->
-        portfolio.interventions().stream()
-            .flatMap(owner -> owned(owner, owner.sites(), SiteFields::write))
-            .toList();
-      case EVALUATIONS ->
-        portfolio.interventions().stream()
-            .flatMap(owner -> owned(owner, owner.evaluations(), EvaluationFields::write))
-            .toList();
-    };
-  }
-
-  private static <T> Stream<Map<String, String>> owned(
-      Intervention owner, Iterable<T> records, BiConsumer<T, RecordSink> writer) {
-    return rows(records, (T one, RecordSink sink) -> {
-          sink.text(TidyTable.OWNER, owner.id().value());
-          writer.accept(one, sink);
-        })
-        .stream();
-  }
-
-  private static <T> List<Map<String, String>> rows(
-      Iterable<T> records, BiConsumer<T, RecordSink> writer) {
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (T one : records) {
-      TidyCells cells = new TidyCells();
-      writer.accept(one, cells);
-      rows.add(cells.cells());
-    }
-    return rows;
-  }
-
-  private static List<String> header(TidyTable table, List<Map<String, String>> rows) {
-    Set<String> written = new TreeSet<>();
-    rows.forEach(row -> written.addAll(row.keySet()));
-    ImmutableList.Builder<String> header = ImmutableList.builder();
-    for (String column : table.columns()) {
-      List<String> languages = written.stream()
-          .filter(name -> TextColumn.find(table, name)
-              .filter(text -> text.text().equals(column))
-              .isPresent())
-          .toList();
-      header.addAll(languages.isEmpty() ? List.of(column) : languages);
-    }
-    return header.build();
+    TidyContent content = TidyContent.of(portfolio, table, style.decimalMark());
+    TidyContent shown = labels.map(content::withLabels).orElse(content);
+    CsvFile.write(writer, style, shown.header(), shown.rows());
   }
 }

@@ -11,7 +11,6 @@ import org.citizensecurity.io.record.RecordSource;
 import org.citizensecurity.io.record.TableRow;
 import org.citizensecurity.io.table.Row;
 import org.citizensecurity.problem.ProblemCode;
-import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.text.Language;
 import org.citizensecurity.text.LocalizedText;
 
@@ -19,8 +18,8 @@ import org.citizensecurity.text.LocalizedText;
 final class TidyRow extends TableRow {
   private final TidyColumns columns;
 
-  TidyRow(TidyColumns columns, Row row, ProblemCollector problems) {
-    super(row, Entry.of(row.place(), problems));
+  TidyRow(TidyColumns columns, Row row, Entry entry) {
+    super(row, entry);
     this.columns = columns;
   }
 

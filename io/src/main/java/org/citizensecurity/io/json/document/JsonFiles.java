@@ -21,7 +21,7 @@ import tools.jackson.core.util.Separators;
 
 /** Opens JSON documents to read and to write. */
 public final class JsonFiles {
-  private static final JsonFactory FACTORY = JsonFactory.builder()
+  static final JsonFactory FACTORY = JsonFactory.builder()
       .streamReadConstraints(StreamReadConstraints.builder()
           .maxNestingDepth(20)
           .maxNumberLength(200)

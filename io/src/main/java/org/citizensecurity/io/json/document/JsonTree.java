@@ -16,10 +16,15 @@ final class JsonTree {
 
   /** The value that begins at the current token; the parser rests on its last token. */
   static JsonValue read(JsonParser parser) {
-    long line = parser.currentTokenLocation().getLineNr();
+    return read(parser, 0);
+  }
+
+  /** The same in a text that begins after this many lines. */
+  static JsonValue read(JsonParser parser, long before) {
+    long line = before + parser.currentTokenLocation().getLineNr();
     return switch (parser.currentToken()) {
-      case START_OBJECT -> properties(parser, line);
-      case START_ARRAY -> items(parser, line);
+      case START_OBJECT -> properties(parser, before, line);
+      case START_ARRAY -> items(parser, before, line);
       case VALUE_TRUE -> new JsonValue.Scalar(line, "yes");
       case VALUE_FALSE -> new JsonValue.Scalar(line, "no");
       case VALUE_NULL -> new JsonValue.Scalar(line, "");
@@ -28,13 +33,13 @@ final class JsonTree {
     };
   }
 
-  private static JsonValue properties(JsonParser parser, long line) {
+  private static JsonValue properties(JsonParser parser, long before, long line) {
     Map<String, JsonValue> values = new LinkedHashMap<>();
     Map<String, Long> again = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      JsonValue value = read(parser);
+      JsonValue value = read(parser, before);
       if (values.putIfAbsent(name, value) != null) {
         again.put(name, value.line());
       }
@@ -42,10 +47,10 @@ final class JsonTree {
     return new JsonValue.Properties(line, ImmutableMap.copyOf(values), ImmutableMap.copyOf(again));
   }
 
-  private static JsonValue items(JsonParser parser, long line) {
+  private static JsonValue items(JsonParser parser, long before, long line) {
     ImmutableList.Builder<JsonValue> values = ImmutableList.builder();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      values.add(read(parser));
+      values.add(read(parser, before));
     }
     return new JsonValue.Items(line, values.build());
   }
