@@ -58,6 +58,7 @@ final class ProgressBar implements ReadingListener {
   }
 
   /** From JDK 22 on there is a console in a pipe as well, which can be asked. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     java.io.Console console = System.console();
     if (console == null) {

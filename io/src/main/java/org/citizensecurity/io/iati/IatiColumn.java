@@ -1,9 +1,12 @@
 package org.citizensecurity.io.iati;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.net.URL;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,13 +47,13 @@ record IatiColumn(
   private static final Pattern PATH =
       Pattern.compile("([^\\[/@]*)(?:\\[([^\\]]*)\\])?((?:/[^/@]+)*)(?:@(.+))?");
   private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+  private static final URL TABLE = requireNonNull(IatiColumn.class.getResource("iati-columns.tsv"));
   private static final ImmutableMap<String, Optional<IatiColumn>> KNOWN = known();
 
   private static ImmutableMap<String, Optional<IatiColumn>> known() {
     ImmutableMap.Builder<String, Optional<IatiColumn>> known = ImmutableMap.builder();
     int rank = 0;
-    for (ImmutableMap<String, String> row :
-        ResourceTable.read(IatiColumn.class, "iati-columns.tsv")) {
+    for (ImmutableMap<String, String> row : ResourceTable.read(TABLE)) {
       String name = row.getOrDefault("name", "");
       known.put(name, of(name, rank++, row.getOrDefault("path", "")));
     }

@@ -52,9 +52,9 @@ final class RateCollector {
             .orderRowsBy(Comparator.comparing(Currency::getCurrencyCode))
             .orderColumnsBy(Comparator.naturalOrder());
     rates
-        .cellSet()
-        .forEach(
-            cell -> sorted.put(cell.getRowKey(), cell.getColumnKey(), cell.getValue().perDollar));
+        .rowMap()
+        .forEach((currency, byYear) ->
+            byYear.forEach((year, ranked) -> sorted.put(currency, year, ranked.perDollar)));
     return new ExchangeRates(DOLLAR, sorted.build(), source);
   }
 

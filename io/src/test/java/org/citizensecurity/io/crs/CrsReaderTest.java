@@ -3,9 +3,9 @@ package org.citizensecurity.io.crs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.citizensecurity.actor.Actor;
@@ -42,7 +42,8 @@ class CrsReaderTest {
   }
 
   private static Intervention only(WithProblems<Portfolio> read) {
-    return Iterables.getOnlyElement(read.value().interventions());
+    assertThat(read.value().interventions()).hasSize(1);
+    return read.value().interventions().get(0);
   }
 
   @Test
@@ -254,9 +255,12 @@ class CrsReaderTest {
             SharedData.path("data/crs-rows/missed_2019_cf.csv"),
             SharedData.path("data/crs-rows/missed_2020_cf.csv"));
     assertThat(read.problems().samples()).isEmpty();
-    assertThat(read.value().total(AmountBasis.COMMITMENT).get("USD").amount())
+    assertThat(Objects.requireNonNull(read.value().total(AmountBasis.COMMITMENT).get("USD"))
+            .amount())
         .isEqualByComparingTo(new BigDecimal("32302270.000000"));
-    assertThat(read.value().total(AmountBasis.DISBURSEMENT).get("USD").amount())
+    assertThat(
+            Objects.requireNonNull(read.value().total(AmountBasis.DISBURSEMENT).get("USD"))
+                .amount())
         .isEqualByComparingTo(new BigDecimal("29318926.000000"));
     assertThat(read.rows()).isEqualTo(new RowCount(10, 0));
     assertThat(read.value().interventions()).extracting(Intervention::id).hasSize(9);

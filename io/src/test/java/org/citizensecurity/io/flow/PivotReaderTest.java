@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
@@ -115,12 +116,15 @@ class PivotReaderTest {
     bySectors.forEach((recipient, sum) -> assertThat(sum.doubleValue())
         .as(recipient)
         .isCloseTo(
-            byDonors.get(recipient).doubleValue(),
-            Offset.offset(1e-9 * Math.max(1e6, byDonors.get(recipient).doubleValue()))));
+            Objects.requireNonNull(byDonors.get(recipient)).doubleValue(),
+            Offset.offset(1e-9
+                * Math.max(1e6, Objects.requireNonNull(byDonors.get(recipient)).doubleValue()))));
     assertThat(donors.value().flows())
         .filteredOn(bare -> bare.country().isEmpty() && bare.region().isEmpty())
         .allSatisfy(bare -> assertThat(bare.recipient()).isEmpty());
-    assertThat(donors.value().sums(bare -> Optional.of(1)).get(1).doubleValue())
+    assertThat(
+            Objects.requireNonNull(donors.value().sums(bare -> Optional.of(1)).get(1))
+                .doubleValue())
         .isCloseTo(sectors.value().total().doubleValue(), Percentage.withPercentage(1));
   }
 }

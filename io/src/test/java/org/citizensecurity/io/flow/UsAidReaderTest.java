@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.citizensecurity.intervention.BareFlow;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.SharedData;
@@ -135,8 +134,8 @@ class UsAidReaderTest {
 
   /** A row's two flows follow each other. */
   private interface Pairs {
-    static Map<BareFlow, BareFlow> of(FlowTable table) {
-      Map<BareFlow, BareFlow> pairs = new IdentityHashMap<>();
+    static IdentityHashMap<BareFlow, BareFlow> of(FlowTable table) {
+      IdentityHashMap<BareFlow, BareFlow> pairs = new IdentityHashMap<>();
       for (int i = 0; i + 1 < table.flows().size(); i += 2) {
         if (table.flows().get(i).flow().until().isEmpty()) {
           pairs.put(table.flows().get(i), table.flows().get(i + 1));

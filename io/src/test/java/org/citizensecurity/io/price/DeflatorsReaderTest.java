@@ -3,6 +3,7 @@ package org.citizensecurity.io.price;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.citizensecurity.actor.Actor;
 import org.citizensecurity.actor.ActorId;
 import org.citizensecurity.actor.Actors;
@@ -111,7 +112,8 @@ class DeflatorsReaderTest {
     assertThat(read.rows()).isEqualTo(new RowCount(31, 0));
     assertThat(read.problems().count()).isEqualTo(1);
     assertThat(read.value().byName().values())
-        .extracting(deflator -> deflator.index().get(2020).intValueExact())
+        .extracting(
+            deflator -> Objects.requireNonNull(deflator.index().get(2020)).intValueExact())
         .containsOnly(100);
     assertThat(read.value().find("TOTAL DAC").orElseThrow().index().keySet()).hasSize(62);
     assertThat(read.value().find(Country.of("SK")).orElseThrow().index().firstKey())

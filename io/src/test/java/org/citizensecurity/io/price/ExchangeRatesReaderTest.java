@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Objects;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.SharedData;
 import org.citizensecurity.money.ExchangeRates;
@@ -19,7 +20,7 @@ class ExchangeRatesReaderTest {
   private static final Currency USD = Currency.getInstance("USD");
 
   private static BigDecimal rate(ExchangeRates rates, String currency, int year) {
-    return rates.unitsPerBase().get(Currency.getInstance(currency), year);
+    return Objects.requireNonNull(rates.unitsPerBase().get(Currency.getInstance(currency), year));
   }
 
   private static WithProblems<ExchangeRates> read(String text) {
