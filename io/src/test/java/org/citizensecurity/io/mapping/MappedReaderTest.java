@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.citizensecurity.actor.ActorRole;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.Intervention;
@@ -63,7 +64,8 @@ class MappedReaderTest {
         read(HEADER + "A;Barrio;01/06/2012;2014;Perú | CO;Suecia|Japan;1.460,5;-2\n");
     Intervention found = read.value().interventions().iterator().next();
     assertThat(found.title().byLanguage()).containsEntry(Language.SPANISH, "Barrio");
-    assertThat(found.span()).hasToString("2012-06-01/2014");
+    assertThat(found.span().start()).contains(PartialDate.parse("2012-06-01"));
+    assertThat(found.span().end()).contains(PartialDate.of(2014));
     assertThat(found.countries()).containsExactly(Country.of("PE"), Country.of("CO"));
     assertThat(found.participations()).hasSize(3);
     assertThat(found.flows())
@@ -82,7 +84,7 @@ class MappedReaderTest {
     MAPPING.reader().readInto(Input.of("t.csv", HEADER + row + "B;;;;;;;\n"), reading);
     assertThat(problems.problems().samples())
         .extracting(Problem::location)
-        .extracting(place -> place.line() + " " + place.field())
+        .extracting(place -> place.line() + " " + place.column())
         .contains("2 Código", "2 Inicio", "2 Fin", "2 País", "2 2012");
     assertThat(refused).hasSize(1);
     assertThat(reading.rows().kept()).isEqualTo(1);
@@ -105,7 +107,7 @@ class MappedReaderTest {
         .addFixedCountries(Country.of("CO"))
         .build();
     MappingJson.write(whole, json);
-    WithProblems<java.util.Optional<ColumnMapping>> read =
+    WithProblems<Optional<ColumnMapping>> read =
         MappingJson.read(Input.of("m.json", json.toString()));
     assertThat(read.problems().samples()).isEmpty();
     assertThat(read.value()).contains(whole);
@@ -119,7 +121,7 @@ class MappedReaderTest {
          "amounts": [
            {"column": "x", "currency": "XYZW", "basis": "COMMITMENT"}]}
         """;
-    WithProblems<java.util.Optional<ColumnMapping>> read =
+    WithProblems<Optional<ColumnMapping>> read =
         MappingJson.read(Input.of("m.json", json));
     assertThat(read.value()).isEmpty();
     assertThat(problems(read))
