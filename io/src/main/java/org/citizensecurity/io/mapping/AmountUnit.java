@@ -9,11 +9,20 @@ import org.citizensecurity.code.Meaning;
 /** In what the amounts of a column are counted. */
 public enum AmountUnit implements Coded {
   /** Whole units of the currency. */
-  UNITS("UNITS", Meaning.of("Units", "Unidades", "Unidades", "Whole units of the currency.", "This library"), 0),
+  UNITS(
+      "UNITS",
+      Meaning.of("Units", "Unidades", "Unidades", "Whole units of the currency.", "This library"),
+      0),
   /** Thousands of the currency. */
-  THOUSANDS("THOUSANDS", Meaning.of("Thousands", "Miles", "Milhares", "Thousands of the currency.", "This library"), 3),
+  THOUSANDS(
+      "THOUSANDS",
+      Meaning.of("Thousands", "Miles", "Milhares", "Thousands of the currency.", "This library"),
+      3),
   /** Millions of the currency. */
-  MILLIONS("MILLIONS", Meaning.of("Millions", "Millones", "Milhões", "Millions of the currency.", "This library"), 6);
+  MILLIONS(
+      "MILLIONS",
+      Meaning.of("Millions", "Millones", "Milhões", "Millions of the currency.", "This library"),
+      6);
 
   /** All members by code. */
   public static final CodeIndex<AmountUnit> CODES = CodeIndex.of(AmountUnit.class, "amount unit");

@@ -8,11 +8,32 @@ import org.citizensecurity.code.Meaning;
 /** In which order the parts of dates with slashes, dots or hyphens stand. */
 public enum DateOrder implements Coded {
   /** 2012-06-01 and nothing else. */
-  YEAR_FIRST("YEAR_FIRST", Meaning.of("Year first", "Año primero", "Ano primeiro", "The form 2012-06-01 and nothing else.", "This library")),
+  YEAR_FIRST(
+      "YEAR_FIRST",
+      Meaning.of(
+          "Year first",
+          "Año primero",
+          "Ano primeiro",
+          "The form 2012-06-01 and nothing else.",
+          "This library")),
   /** 01/06/2012 is the first of June. */
-  DAY_FIRST("DAY_FIRST", Meaning.of("Day first", "Día primero", "Dia primeiro", "01/06/2012 is the first of June.", "This library")),
+  DAY_FIRST(
+      "DAY_FIRST",
+      Meaning.of(
+          "Day first",
+          "Día primero",
+          "Dia primeiro",
+          "01/06/2012 is the first of June.",
+          "This library")),
   /** 06/01/2012 is the first of June. */
-  MONTH_FIRST("MONTH_FIRST", Meaning.of("Month first", "Mes primero", "Mês primeiro", "06/01/2012 is the first of June.", "This library"));
+  MONTH_FIRST(
+      "MONTH_FIRST",
+      Meaning.of(
+          "Month first",
+          "Mes primero",
+          "Mês primeiro",
+          "06/01/2012 is the first of June.",
+          "This library"));
 
   /** All members by code. */
   public static final CodeIndex<DateOrder> CODES = CodeIndex.of(DateOrder.class, "date order");
@@ -20,11 +41,9 @@ public enum DateOrder implements Coded {
   private final String code;
   private final Meaning meaning;
 
-
   DateOrder(String code, Meaning meaning) {
     this.code = code;
     this.meaning = meaning;
-
   }
 
   /** The member with this code; throws {@link IllegalArgumentException} naming the codes there are. */

@@ -43,15 +43,13 @@ final class MappedAmounts {
           ProblemCode.BAD_NUMBER,
           mapping.decimalComma() ? "a number such as 1.234,50" : "a number such as 1,234.50");
     }
-    Optional<Currency> currency =
-        each.currencyColumn().isPresent()
-            ? each.currencyColumn().flatMap(column -> needed(column).currency())
-            : each.currency();
+    Optional<Currency> currency = each.currencyColumn().isPresent()
+        ? each.currencyColumn().flatMap(column -> needed(column).currency())
+        : each.currency();
     Optional<AmountBasis> basis =
         each.basisColumn().isPresent() ? each.basisColumn().flatMap(this::basis) : each.basis();
-    Optional<PartialDate> date = each.dateColumn().isPresent()
-        ? each.dateColumn().flatMap(this::date)
-        : each.date();
+    Optional<PartialDate> date =
+        each.dateColumn().isPresent() ? each.dateColumn().flatMap(this::date) : each.date();
     if (amount.isEmpty() || currency.isEmpty() || basis.isEmpty()) {
       return Optional.empty();
     }
@@ -59,8 +57,7 @@ final class MappedAmounts {
     if (money.isNegative()) {
       field.notice(ProblemCode.NEGATIVE_AMOUNT, "a positive amount, unless it is a correction");
     }
-    return Optional.of(
-        Flow.builder().basis(basis.get()).money(money).date(date).build());
+    return Optional.of(Flow.builder().basis(basis.get()).money(money).date(date).build());
   }
 
   private Optional<AmountBasis> basis(String column) {
@@ -83,8 +80,6 @@ final class MappedAmounts {
       return Optional.empty();
     }
     return Optional.of(new BigDecimal(
-        mapping.decimalComma()
-            ? text.replace(".", "").replace(',', '.')
-            : text.replace(",", "")));
+        mapping.decimalComma() ? text.replace(".", "").replace(',', '.') : text.replace(",", "")));
   }
 }

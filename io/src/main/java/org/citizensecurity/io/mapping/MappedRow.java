@@ -47,8 +47,7 @@ final class MappedRow {
     Optional<InterventionId> id = InterventionFields.id(
         RawValue.needed(entry, row.place().at(mapping.id()), row.cell(mapping.id())));
     MappedAmounts amounts = new MappedAmounts(mapping, row, entry);
-    List<Optional<Flow>> flows =
-        mapping.amounts().stream().map(amounts::read).toList();
+    List<Optional<Flow>> flows = mapping.amounts().stream().map(amounts::read).toList();
     Intervention.Builder builder = Intervention.builder()
         .kind(mapping.kind())
         .title(texts(mapping.titles()))
@@ -67,8 +66,8 @@ final class MappedRow {
 
   private LocalizedText texts(ImmutableMap<Language, String> columns) {
     Map<Language, String> texts = new LinkedHashMap<>();
-    columns.forEach((language, column) ->
-        row.findCell(column).ifPresent(text -> texts.put(language, text)));
+    columns.forEach(
+        (language, column) -> row.findCell(column).ifPresent(text -> texts.put(language, text)));
     return LocalizedText.from(texts);
   }
 
@@ -87,8 +86,8 @@ final class MappedRow {
     Set<Participation> found = new LinkedHashSet<>();
     for (ActorColumn each : mapping.actors()) {
       String place = each.column().orElse("actors");
-      List<String> names = each.column().map(this::values).orElseGet(() -> each.fixed().stream()
-          .toList());
+      List<String> names =
+          each.column().map(this::values).orElseGet(() -> each.fixed().stream().toList());
       for (String name : names) {
         actor(RawValue.optional(entry, row.place().at(place), name), name)
             .ifPresent(actor -> found.add(new Participation(actor.id(), each.role())));

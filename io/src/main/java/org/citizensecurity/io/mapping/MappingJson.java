@@ -154,8 +154,7 @@ public final class MappingJson {
               .collect(ImmutableSet.toImmutableSet()))
           .delimiter(Optional.of(json.raw("delimiter")).filter(sign -> !sign.isEmpty()))
           .decimalComma(json.field("decimal_comma").yesNo().orElse(false))
-          .dateOrder(
-              json.field("date_order").code(DateOrder.CODES).orElse(DateOrder.YEAR_FIRST))
+          .dateOrder(json.field("date_order").code(DateOrder.CODES).orElse(DateOrder.YEAR_FIRST))
           .actors(actors.build())
           .amounts(amounts.build());
       mapping = json.entry()

@@ -121,8 +121,7 @@ class MappedReaderTest {
          "amounts": [
            {"column": "x", "currency": "XYZW", "basis": "COMMITMENT"}]}
         """;
-    WithProblems<Optional<ColumnMapping>> read =
-        MappingJson.read(Input.of("m.json", json));
+    WithProblems<Optional<ColumnMapping>> read = MappingJson.read(Input.of("m.json", json));
     assertThat(read.value()).isEmpty();
     assertThat(problems(read))
         .anySatisfy(text -> assertThat(text).contains("m.json:4 $.amounts[0].currency", "XYZW"))
@@ -137,9 +136,9 @@ class MappedReaderTest {
 
   @Test
   void proposalsHaveAReasonAndAreNotMoreThanThat() {
-    WholeTable table =
-        WholeTable.read(Input.of("t", "CÓDIGO,Título do projeto,fecha_inicio,2012,Donors,xyz\n"))
-            .value();
+    WholeTable table = WholeTable.read(
+            Input.of("t", "CÓDIGO,Título do projeto,fecha_inicio,2012,Donors,xyz\n"))
+        .value();
     assertThat(MappingProposal.of(table.header()))
         .containsExactly(
             new ProposedColumn("CÓDIGO", Part.ID, Confidence.HIGH, "the name is 'codigo' (es)"),
@@ -151,7 +150,8 @@ class MappedReaderTest {
             new ProposedColumn(
                 "fecha_inicio", Part.START, Confidence.HIGH, "the name is 'fecha inicio' (es)"),
             new ProposedColumn("2012", Part.AMOUNT, Confidence.MEDIUM, "the name is the year 2012"),
-            new ProposedColumn("Donors", Part.FUNDER, Confidence.HIGH, "the name is 'donors' (en)"));
+            new ProposedColumn(
+                "Donors", Part.FUNDER, Confidence.HIGH, "the name is 'donors' (en)"));
   }
 
   /** 693 projects and this sum are the published totals of the data set. */
@@ -180,7 +180,9 @@ class MappedReaderTest {
     ProblemCollector problems = new ProblemCollector();
     PortfolioAssembler parts = new PortfolioAssembler(problems);
     Reading reading = Reading.into(parts, problems);
-    projects.reader().readInto(Input.of(SharedData.path("data/colombia-aims/projects.csv")), reading);
+    projects
+        .reader()
+        .readInto(Input.of(SharedData.path("data/colombia-aims/projects.csv")), reading);
     transactions
         .reader()
         .readInto(Input.of(SharedData.path("data/colombia-aims/transactions.csv")), reading);
