@@ -65,7 +65,7 @@ final class Utf8Reader extends Reader {
     return lineBreaks + (last == '\n' || last == '\r' ? 0 : 1);
   }
 
-  /** The beginning of the text, to be called before anything is read; it is read afterwards all the same. */
+  /** The beginning of the text; to be called before anything is read, and read afterwards as well. */
   String head() throws IOException {
     char[] chars = new char[HEAD];
     int length = 0;
