@@ -38,7 +38,7 @@ public class ClassifyBenchmark {
   @State(Scope.Benchmark)
   public static class Work {
     /** Terms in percent of those of the standard codebook. */
-    @Param({"10", "100"})
+    @Param({"10", "50", "100"})
     public int terms = ALL;
 
     private ImmutableList<RecordText> records = ImmutableList.of();
