@@ -98,7 +98,7 @@
  *
  * <pre>
  * version,base
- * 1.1.0-pe,1.1.0
+ * 1.2.0-pe,1.2.0
  *
  * facet,value,languages,strict,pattern,weight,needs,unless,removed
  * MEASURE,COMMUNITY_POLICING,es,,chasquis guardianes,4,,farm,
