@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -48,18 +47,12 @@ public final class TidyCsvWriter {
 
   /** Writes one table to {@code writer}, which stays open. */
   public void write(Portfolio portfolio, TidyTable table, Writer writer) throws IOException {
-    List<Map<String, String>> rows = rows(portfolio, table);
+    List<TidyCells> rows = rows(portfolio, table);
     List<String> header = header(table, rows);
-    CsvFile.write(
-        writer,
-        header,
-        rows.stream()
-            .map(row ->
-                header.stream().map(column -> row.getOrDefault(column, "")).toList())
-            .toList());
+    CsvFile.write(writer, header, rows.stream().map(row -> row.row(header)).toList());
   }
 
-  private static List<Map<String, String>> rows(Portfolio portfolio, TidyTable table) {
+  private static List<TidyCells> rows(Portfolio portfolio, TidyTable table) {
     return switch (table) {
       case INTERVENTIONS -> rows(portfolio.interventions(), InterventionFields::write);
       case ACTORS -> rows(portfolio.actors().all(), ActorFields::write);
@@ -83,7 +76,7 @@ public final class TidyCsvWriter {
     };
   }
 
-  private static <T> Stream<Map<String, String>> owned(
+  private static <T> Stream<TidyCells> owned(
       Intervention owner, Iterable<T> records, BiConsumer<T, RecordSink> writer) {
     return rows(records, (T one, RecordSink sink) -> {
           sink.text(TidyTable.OWNER, owner.id().value());
@@ -92,20 +85,19 @@ public final class TidyCsvWriter {
         .stream();
   }
 
-  private static <T> List<Map<String, String>> rows(
-      Iterable<T> records, BiConsumer<T, RecordSink> writer) {
-    List<Map<String, String>> rows = new ArrayList<>();
+  private static <T> List<TidyCells> rows(Iterable<T> records, BiConsumer<T, RecordSink> writer) {
+    List<TidyCells> rows = new ArrayList<>();
     for (T one : records) {
       TidyCells cells = new TidyCells();
       writer.accept(one, cells);
-      rows.add(cells.cells());
+      rows.add(cells);
     }
     return rows;
   }
 
-  private static List<String> header(TidyTable table, List<Map<String, String>> rows) {
+  private static List<String> header(TidyTable table, List<TidyCells> rows) {
     Set<String> written = new TreeSet<>();
-    rows.forEach(row -> written.addAll(row.keySet()));
+    rows.forEach(row -> written.addAll(row.cells().keySet()));
     ImmutableList.Builder<String> header = ImmutableList.builder();
     for (String column : table.columns()) {
       List<String> languages = written.stream()
