@@ -4,6 +4,7 @@ module org.citizensecurity.io {
   requires com.fasterxml.aalto;
   requires de.siegmar.fastcsv;
   requires java.xml;
+  requires org.codehaus.stax2;
   requires tools.jackson.core;
   requires tools.jackson.databind;
   requires static com.google.errorprone.annotations;
@@ -12,11 +13,15 @@ module org.citizensecurity.io {
 
   exports org.citizensecurity.io.codebook;
   exports org.citizensecurity.io.coding;
+  exports org.citizensecurity.io.crs;
   exports org.citizensecurity.io.csv;
   exports org.citizensecurity.io.iati;
+  exports org.citizensecurity.io.flow;
   exports org.citizensecurity.io.json;
+  exports org.citizensecurity.io.price;
   exports org.citizensecurity.io.report.page;
   exports org.citizensecurity.io.report;
+  exports org.citizensecurity.io.table;
   exports org.citizensecurity.io.tidy;
   exports org.citizensecurity.io;
 }

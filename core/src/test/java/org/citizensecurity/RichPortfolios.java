@@ -19,6 +19,11 @@ import org.citizensecurity.actor.ActorKind;
 import org.citizensecurity.actor.ActorRole;
 import org.citizensecurity.actor.Participation;
 import org.citizensecurity.code.Code;
+import org.citizensecurity.code.CodeSchemes;
+import org.citizensecurity.intervention.Budget;
+import org.citizensecurity.intervention.BudgetKind;
+import org.citizensecurity.intervention.BudgetStatus;
+import org.citizensecurity.intervention.BudgetType;
 import org.citizensecurity.intervention.Coding;
 import org.citizensecurity.intervention.CooperationModality;
 import org.citizensecurity.intervention.Coverage;
@@ -29,8 +34,12 @@ import org.citizensecurity.intervention.FlowInstrument;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.intervention.InterventionKind;
+import org.citizensecurity.intervention.MarkerSignificance;
 import org.citizensecurity.intervention.OutcomeDirection;
 import org.citizensecurity.intervention.OutcomeMeasured;
+import org.citizensecurity.intervention.PolicyMarker;
+import org.citizensecurity.intervention.RelatedIntervention;
+import org.citizensecurity.intervention.Relationship;
 import org.citizensecurity.intervention.Source;
 import org.citizensecurity.intervention.SourceId;
 import org.citizensecurity.measure.Approach;
@@ -42,8 +51,10 @@ import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.money.Money;
 import org.citizensecurity.money.PriceBasis;
 import org.citizensecurity.paradigm.SecurityParadigm;
+import org.citizensecurity.place.Coordinates;
 import org.citizensecurity.place.Country;
 import org.citizensecurity.place.Scale;
+import org.citizensecurity.place.Site;
 import org.citizensecurity.portfolio.Portfolio;
 import org.citizensecurity.text.Language;
 import org.citizensecurity.text.LocalizedText;
@@ -80,7 +91,15 @@ public final class RichPortfolios {
         .use(countries())
         .in(RichPortfolios::places)
         .use(codes())
-        .in((builder, it) -> builder.regions(it))
+        .in((builder, it) -> builder.regions(it).tags(it))
+        .use(sites().set().ofMaxSize(2))
+        .in((builder, it) -> builder.sites(it))
+        .use(related().set().ofMaxSize(2))
+        .in((builder, it) -> builder.related(it))
+        .use(markers().set().ofMaxSize(2))
+        .in((builder, it) -> builder.policyMarkers(it))
+        .use(budgets().set().ofMaxSize(2))
+        .in((builder, it) -> builder.budgets(it))
         .use(codes())
         .in(RichPortfolios::sectors)
         .use(Arbitraries.of(Scale.class).optional())
@@ -123,9 +142,57 @@ public final class RichPortfolios {
         .in((builder, it) -> builder.prices(it.orElse(PriceBasis.CURRENT)))
         .use(Arbitraries.of(FlowInstrument.class).optional())
         .in((builder, it) -> builder.instrument(it))
+        .use(countries())
+        .in((builder, it) -> builder.countries(it))
+        .use(codes())
+        .in((builder, it) -> builder.regions(it))
+        .use(codes())
+        .in((builder, it) -> builder.sectors(it).tags(it))
         .use(words().optional())
         .in((builder, it) -> builder.note(it))
         .build(Flow.Builder::build);
+  }
+
+  private static Arbitrary<Budget> budgets() {
+    return Builders.withBuilder(Budget::builder)
+        .use(Arbitraries.of(BudgetKind.class))
+        .in((builder, it) -> builder.kind(it))
+        .use(Arbitraries.of(BudgetType.class))
+        .in((builder, it) -> builder.type(it))
+        .use(Arbitraries.of(BudgetStatus.class).optional())
+        .in((builder, it) -> builder.status(it))
+        .use(spans())
+        .in((builder, it) -> builder.start(it.start()).end(it.end()))
+        .use(money())
+        .in((builder, it) -> builder.money(it))
+        .use(dates().optional())
+        .in((builder, it) -> builder.valueDate(it))
+        .use(actorIds().optional())
+        .in((builder, it) -> builder.provider(it))
+        .build(Budget.Builder::build);
+  }
+
+  private static Arbitrary<Site> sites() {
+    Arbitrary<Coordinates> points = Arbitraries.bigDecimals()
+        .between(BigDecimal.valueOf(-90), BigDecimal.valueOf(90))
+        .map(number -> new Coordinates(number, number));
+    return Combinators.combine(texts(), points, codes())
+        .as((name, point, codes) ->
+            Site.builder().name(name).coordinates(point).codes(codes).build());
+  }
+
+  private static Arbitrary<PolicyMarker> markers() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 12), Arbitraries.of(MarkerSignificance.class))
+        .as((number, significance) ->
+            new PolicyMarker(new Code(CodeSchemes.DAC_MARKER, number.toString()), significance));
+  }
+
+  private static Arbitrary<RelatedIntervention> related() {
+    return Combinators.combine(
+            Arbitraries.of(Relationship.class), Arbitraries.integers().between(0, 9))
+        .as((relationship, number) ->
+            new RelatedIntervention(relationship, new InterventionId("x" + number)));
   }
 
   /** An amount of any sign with up to four decimals. */

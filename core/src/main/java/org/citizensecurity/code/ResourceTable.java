@@ -30,7 +30,11 @@ public final class ResourceTable {
     return read(url);
   }
 
-  private static ImmutableList<ImmutableMap<String, String>> read(URL url) {
+  /**
+   * The rows of the table at {@code url}, each a map from column to cell. Another module must look
+   * for its tables itself, since a module hides its resources.
+   */
+  public static ImmutableList<ImmutableMap<String, String>> read(URL url) {
     List<String> lines = LINES.splitToList(text(url).replace("\r", "")).stream()
         .filter(line -> !line.startsWith("#"))
         .toList();

@@ -2,13 +2,16 @@ package org.citizensecurity.intervention;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.citizensecurity.actor.ActorId;
+import org.citizensecurity.code.Code;
 import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.money.Money;
 import org.citizensecurity.money.PriceBasis;
+import org.citizensecurity.place.Country;
 import org.citizensecurity.time.PartialDate;
 import org.immutables.value.Value;
 
@@ -43,6 +46,18 @@ public abstract sealed class Flow implements Serializable permits ImmutableFlow 
 
   /** In which form, if known. */
   public abstract Optional<FlowInstrument> instrument();
+
+  /** Where it goes, where the source says so for this flow; otherwise where the intervention does. */
+  public abstract ImmutableSet<Country> countries();
+
+  /** Regions to which it goes, where the source says so for this flow. */
+  public abstract ImmutableSet<Code> regions();
+
+  /** Sector codes that the source gives to this flow; otherwise those of the intervention hold. */
+  public abstract ImmutableSet<Code> sectors();
+
+  /** Codes of the source for its terms: types of aid, finance and flow, and whether it is tied. */
+  public abstract ImmutableSet<Code> tags();
 
   /** What a reader should know, such as the word that the source uses. */
   public abstract Optional<String> note();

@@ -12,6 +12,7 @@ import org.citizensecurity.actor.Participation;
 import org.citizensecurity.code.Code;
 import org.citizensecurity.place.Country;
 import org.citizensecurity.place.Scale;
+import org.citizensecurity.place.Site;
 import org.citizensecurity.text.LocalizedText;
 import org.citizensecurity.time.DateSpan;
 import org.immutables.value.Value;
@@ -48,6 +49,12 @@ public abstract sealed class Intervention implements Serializable permits Immuta
   /** Regions that the source names instead of or beside countries, kept as such. */
   public abstract ImmutableSet<Code> regions();
 
+  /** The percentage of each region; empty where it is not given, otherwise for all regions. */
+  public abstract ImmutableMap<Code, BigDecimal> regionPercentages();
+
+  /** The places within countries that the source names. */
+  public abstract ImmutableSet<Site> sites();
+
   /** How large the area is, if known. */
   public abstract Optional<Scale> scale();
 
@@ -60,11 +67,23 @@ public abstract sealed class Intervention implements Serializable permits Immuta
   /** The larger intervention of which this one is a part: not both are counted. */
   public abstract Optional<InterventionId> parent();
 
+  /**
+   * Other interventions that the source names. Where it names a {@link Relationship#CHILD}, reading
+   * gives that one this {@link #parent}, if it has none.
+   */
+  public abstract ImmutableSet<RelatedIntervention> related();
+
   /** Sector codes of the source, in its order. */
   public abstract ImmutableSet<Code> sectors();
 
   /** The percentage of each sector as given; empty where it is not given. */
   public abstract ImmutableMap<Code, BigDecimal> sectorPercentages();
+
+  /** The policies to which it is compared. */
+  public abstract ImmutableSet<PolicyMarker> policyMarkers();
+
+  /** Other codes of the source, such as its status and the type of collaboration. */
+  public abstract ImmutableSet<Code> tags();
 
   /** Who takes part, in which roles. */
   public abstract ImmutableSet<Participation> participations();
@@ -74,6 +93,9 @@ public abstract sealed class Intervention implements Serializable permits Immuta
 
   /** Money, in the order of the source. */
   public abstract ImmutableList<Flow> flows();
+
+  /** Money that is planned, each budget once. */
+  public abstract ImmutableSet<Budget> budgets();
 
   /** The codes that it already has, such as those of a person; the classifier gives the others. */
   public abstract Optional<Coding> coding();
@@ -96,13 +118,19 @@ public abstract sealed class Intervention implements Serializable permits Immuta
   @Value.Check
   Intervention check() {
     PercentageCheck.of("country", countries(), countryPercentages());
+    PercentageCheck.of("region", regions(), regionPercentages());
     PercentageCheck.of("sector", sectors(), sectorPercentages());
     ImmutableMap<Country, BigDecimal> ofCountries = PercentageCheck.plain(countryPercentages());
+    ImmutableMap<Code, BigDecimal> ofRegions = PercentageCheck.plain(regionPercentages());
     ImmutableMap<Code, BigDecimal> ofSectors = PercentageCheck.plain(sectorPercentages());
-    return ofCountries.equals(countryPercentages()) && ofSectors.equals(sectorPercentages())
+    boolean plain = ofCountries.equals(countryPercentages())
+        && ofRegions.equals(regionPercentages())
+        && ofSectors.equals(sectorPercentages());
+    return plain
         ? this
         : toBuilder()
             .countryPercentages(ofCountries)
+            .regionPercentages(ofRegions)
             .sectorPercentages(ofSectors)
             .build();
   }

@@ -17,6 +17,9 @@ final class Named {
             intervention.participations().stream().map(Participation::actor),
             intervention.flows().stream()
                 .flatMap(flow -> Stream.concat(flow.provider().stream(), flow.receiver().stream())),
+            intervention.budgets().stream()
+                .flatMap(budget ->
+                    Stream.concat(budget.provider().stream(), budget.receiver().stream())),
             intervention.evaluations().stream()
                 .map(Evaluation::evaluator)
                 .flatMap(Optional::stream))

@@ -1,18 +1,23 @@
 package org.citizensecurity.portfolio;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.citizensecurity.actor.Actor;
 import org.citizensecurity.actor.ActorId;
+import org.citizensecurity.intervention.Budget;
 import org.citizensecurity.intervention.Evaluation;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
+import org.citizensecurity.intervention.Relationship;
 import org.citizensecurity.intervention.Source;
 import org.citizensecurity.intervention.SourceId;
+import org.citizensecurity.place.Site;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
@@ -25,10 +30,11 @@ import org.citizensecurity.text.LocalizedText;
 /**
  * Puts together what readers deliver. The first of two records with one id stays and the second is
  * a problem. An actor or source that is named but not given is kept under its id, with a problem. An
- * intervention that would be a part of itself loses its parent, with a problem.
+ * intervention that would be a part of itself loses its parent, with a problem. One that names no
+ * parent has the intervention that names it as its child.
  * Not for use by several threads.
  */
-public final class PortfolioAssembler {
+public final class PortfolioAssembler implements PartSink {
   private final Map<InterventionId, Intervention.Builder> interventions = new LinkedHashMap<>();
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
   private final Map<SourceId, Source> sources = new LinkedHashMap<>();
@@ -42,50 +48,75 @@ public final class PortfolioAssembler {
     this.problems = problems;
   }
 
-  /** Adds an intervention that stands at {@code place}. */
-  public void add(Intervention intervention, Location place) {
-    if (first(interventions, intervention.id(), intervention.toBuilder(), place)) {
+  @Override
+  public boolean add(Intervention intervention, Location place) {
+    boolean isKept = first(interventions, intervention.id(), intervention.toBuilder(), place);
+    if (isKept) {
       places.put(intervention.id(), place);
     }
+    return isKept;
   }
 
-  /** Adds an actor that stands at {@code place}. */
-  public void add(Actor actor, Location place) {
-    first(actors, actor.id(), actor, place);
+  @Override
+  public boolean merge(Intervention part, Location place) {
+    Intervention.Builder known = interventions.get(part.id());
+    if (known == null) {
+      return add(part, place);
+    }
+    kept++;
+    interventions.put(
+        part.id(), new RecordMerge(known.build(), problems).with(part, place).toBuilder());
+    return true;
   }
 
-  /** Adds a source that stands at {@code place}. */
-  public void add(Source source, Location place) {
-    first(sources, source.id(), source, place);
+  @Override
+  public boolean add(Actor actor, Location place) {
+    return first(actors, actor.id(), actor, place);
   }
 
-  /** Adds an actor that an intervention names without a row of its own; a known id is left alone. */
+  @Override
+  public boolean add(Source source, Location place) {
+    return first(sources, source.id(), source, place);
+  }
+
+  @Override
   public void mention(Actor actor) {
     actors.putIfAbsent(actor.id(), actor);
   }
 
-  /** Adds a source that records name without a row of its own; a known id is left alone. */
+  @Override
   public void mention(Source source) {
     sources.putIfAbsent(source.id(), source);
   }
 
-  /** Adds a flow to the intervention that it belongs to. */
-  public void add(InterventionId owner, Flow flow, Location place) {
-    extend(owner, place).ifPresent(builder -> builder.addFlow(flow));
+  @Override
+  public boolean add(InterventionId owner, Flow flow, Location place) {
+    return extend(owner, place, builder -> builder.addFlow(flow));
   }
 
-  /** Adds an evaluation to the intervention that it belongs to. */
-  public void add(InterventionId owner, Evaluation evaluation, Location place) {
-    extend(owner, place).ifPresent(builder -> builder.addEvaluation(evaluation));
+  @Override
+  public boolean add(InterventionId owner, Budget budget, Location place) {
+    return extend(owner, place, builder -> builder.addBudget(budget));
   }
 
-  /** Counts a row that could not be read; its problem has been reported. */
+  @Override
+  public boolean add(InterventionId owner, Site site, Location place) {
+    return extend(owner, place, builder -> builder.addSite(site));
+  }
+
+  @Override
+  public boolean add(InterventionId owner, Evaluation evaluation, Location place) {
+    return extend(owner, place, builder -> builder.addEvaluation(evaluation));
+  }
+
+  @Override
   public void reject() {
     rejected++;
   }
 
   /** All that was added. */
   public WithProblems<Portfolio> assemble() {
+    giveParents();
     dropCircularParents();
     List<Intervention> complete =
         interventions.values().stream().map(Intervention.Builder::build).toList();
@@ -109,10 +140,12 @@ public final class PortfolioAssembler {
     return false;
   }
 
-  private Optional<Intervention.Builder> extend(InterventionId owner, Location place) {
-    Optional<Intervention.Builder> found = Optional.ofNullable(interventions.get(owner));
-    if (found.isPresent()) {
+  private boolean extend(
+      InterventionId owner, Location place, Consumer<Intervention.Builder> addition) {
+    Intervention.Builder found = interventions.get(owner);
+    if (found != null) {
       kept++;
+      addition.accept(found);
     } else {
       rejected++;
       problems.add(
@@ -122,7 +155,24 @@ public final class PortfolioAssembler {
           owner.toString(),
           "the id of an intervention");
     }
-    return found;
+    return found != null;
+  }
+
+  /** A part that only the larger intervention knows as such must not be counted twice either. */
+  private void giveParents() {
+    List<Intervention> all =
+        interventions.values().stream().map(Intervention.Builder::build).toList();
+    Map<InterventionId, InterventionId> parents = new HashMap<>();
+    for (Intervention parent : all) {
+      parent.related().stream()
+          .filter(other -> other.relationship() == Relationship.CHILD)
+          .filter(other -> !other.id().equals(parent.id()))
+          .forEach(child -> parents.putIfAbsent(child.id(), parent.id()));
+    }
+    all.stream()
+        .filter(part -> part.parent().isEmpty() && parents.containsKey(part.id()))
+        .forEach(part -> interventions.put(
+            part.id(), part.toBuilder().parent(Optional.ofNullable(parents.get(part.id())))));
   }
 
   private void dropCircularParents() {

@@ -45,6 +45,13 @@ public enum ProblemCode implements Coded {
       "Contenido mal formado",
       "Conteúdo malformado",
       "The syntax or the encoding is wrong here; the message says what is lost with it."),
+  /** The text is in another encoding than UTF-8, which was recognised. */
+  OTHER_ENCODING(
+      "other_encoding",
+      "Other encoding",
+      "Otra codificación",
+      "Outra codificação",
+      "The text is in another encoding than UTF-8, which was recognised."),
   /** Something else than a comma separates the cells; they are read. */
   OTHER_DELIMITER(
       "other_delimiter",
@@ -129,6 +136,13 @@ public enum ProblemCode implements Coded {
       "Moneda desconocida",
       "Moeda desconhecida",
       "Not an ISO 4217 code."),
+  /** No exchange rate or price level of the year; the amount stays as it is. */
+  MISSING_RATE(
+      "missing_rate",
+      "Missing rate",
+      "Tasa ausente",
+      "Taxa ausente",
+      "No exchange rate or price level of the year; the amount stays as it is."),
   /** Not a code of the list that is expected here. */
   UNKNOWN_CODE(
       "unknown_code",
@@ -157,6 +171,13 @@ public enum ProblemCode implements Coded {
       "Identificador duplicado",
       "Identificador duplicado",
       "The id was used before; the first one stays."),
+  /** Two records of one thing say different things; the first one counts. */
+  CONFLICTING_VALUE(
+      "conflicting_value",
+      "Conflicting value",
+      "Valor contradictorio",
+      "Valor contraditório",
+      "Two records of one thing say different things; the first one counts."),
   /** An actor is named that is not in the list of actors. */
   UNKNOWN_ACTOR(
       "unknown_actor",

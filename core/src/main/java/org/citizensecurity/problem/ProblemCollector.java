@@ -34,6 +34,11 @@ public final class ProblemCollector {
     problems.samples().forEach(this::keep);
   }
 
+  /** How many were added so far. */
+  public long count() {
+    return counts.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** What was gathered so far. */
   public Problems problems() {
     return new Problems(ImmutableSortedMap.copyOf(counts), ImmutableList.copyOf(samples));

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.citizensecurity.SharedData;
 import org.citizensecurity.text.Language;
 import org.citizensecurity.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,29 @@ class CodeListTest {
             .hasValueSatisfying(found -> assertThat(found.withdrawn()).isFalse());
       }
     });
+  }
+
+  @Test
+  void theSectorOfEveryDacPurposeIsListed() {
+    assertThat(CodeLists.DAC_PURPOSES.all())
+        .filteredOn(purpose -> !purpose.code().value().startsWith("998"))
+        .allSatisfy(purpose -> assertThat(CodeLists.DAC_SECTORS.find(
+                new Code(CodeSchemes.DAC_SECTOR, purpose.code().value().substring(0, 3))))
+            .isPresent());
+  }
+
+  // IATI code lists Sector (326 codes) and SectorCategory, which copy those of the OECD DAC
+  @ParameterizedTest
+  @CsvSource({"Sector, 326, DAC5", "SectorCategory, 44, DAC3"})
+  void everyCodeOfTheRealListsIsKnown(String list, int number, String scheme) throws IOException {
+    List<String> lines = Files.readAllLines(SharedData.path("data/codelists/en/" + list + ".csv"));
+    CodeList known = scheme.equals("DAC5") ? CodeLists.DAC_PURPOSES : CodeLists.DAC_SECTORS;
+    assertThat(lines)
+        .filteredOn(line -> line.matches("\\d{3}(\\d\\d)?,.*"))
+        .hasSize(number)
+        .allSatisfy(line -> assertThat(
+                known.find(new Code(scheme, line.substring(0, line.indexOf(',')))))
+            .isPresent());
   }
 
   // COFOG 03.1 police services, 03.4 prisons

@@ -22,7 +22,8 @@ class ConversionTest {
           .build(),
       "invented for this test");
   private static final Deflator DEFLATOR = new Deflator(
-      "GDP deflator",
+      DeflatorKind.GDP,
+      USD,
       ImmutableSortedMap.of(2000, new BigDecimal("80"), 2010, new BigDecimal("100")),
       "invented for this test");
 
@@ -88,12 +89,9 @@ class ConversionTest {
     assertThatThrownBy(() -> new ExchangeRates(USD, ImmutableTable.of(), " "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("source of the exchange rates is blank");
-    assertThatThrownBy(() -> new Deflator("GDP deflator", ImmutableSortedMap.of(), ""))
+    assertThatThrownBy(() -> new Deflator(DeflatorKind.GDP, USD, ImmutableSortedMap.of(), ""))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("source of the deflator 'GDP deflator' is blank");
-    assertThatThrownBy(() -> new Deflator(" ", ImmutableSortedMap.of(), "source"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("kind of the deflator is blank");
+        .hasMessage("source of the GDP deflator is blank");
   }
 
   @Test
@@ -116,9 +114,16 @@ class ConversionTest {
   }
 
   @Test
+  void anAmountInAnotherCurrencyIsRefusedByADeflator() {
+    assertThatThrownBy(() -> DEFLATOR.convert(Money.of("40", "EUR"), 2000, 2010))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("40 EUR is not in USD, which the deflator is for: convert first");
+  }
+
+  @Test
   void priceLevelsThatAreNotAboveZeroAreRejected() {
     assertThatThrownBy(() -> new Deflator(
-            "GDP deflator", ImmutableSortedMap.of(2000, new BigDecimal("-1")), "source"))
+            DeflatorKind.GDP, USD, ImmutableSortedMap.of(2000, new BigDecimal("-1")), "source"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("index of 2000 is '-1', expected more than 0");
   }

@@ -3,6 +3,8 @@ package org.citizensecurity.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Map;
 import org.citizensecurity.actor.Actor;
 import org.citizensecurity.actor.ActorId;
 import org.citizensecurity.actor.ActorKind;
@@ -13,10 +15,13 @@ import org.citizensecurity.intervention.EvaluationStatus;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
+import org.citizensecurity.intervention.RelatedIntervention;
+import org.citizensecurity.intervention.Relationship;
 import org.citizensecurity.intervention.Source;
 import org.citizensecurity.intervention.SourceId;
 import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.money.Money;
+import org.citizensecurity.place.Country;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCollector;
@@ -150,5 +155,70 @@ class PortfolioAssemblerTest {
     assembler.reject();
     assembler.add(Source.builder().id(new SourceId("s")).citation("A book").build(), line(3));
     assertThat(assembler.assemble().rows()).isEqualTo(new RowCount(1, 1));
+  }
+
+  private void addParent(String id, String child, long line) {
+    RelatedIntervention part = new RelatedIntervention(Relationship.CHILD, id(child));
+    assembler.add(Intervention.builder().id(id(id)).addRelated(part).build(), line(line));
+  }
+
+  @Test
+  void childWithoutParentHasTheOneThatNamesIt() {
+    addParent("p", "c", 2);
+    addParent("q", "c", 3);
+    addParent("r", "d", 4);
+    assembler.add(Intervention.builder().id(id("c")).build(), line(5));
+    add("d", "elsewhere", 6);
+    WithProblems<Portfolio> read = assembler.assemble();
+    assertThat(read.value().find(id("c")).orElseThrow().parent()).contains(id("p"));
+    assertThat(read.value().find(id("d")).orElseThrow().parent()).contains(id("elsewhere"));
+    assertThat(PortfolioChecks.partsOfOthers(read.value())).containsExactly(id("c"));
+    assertThat(read.problems().isEmpty()).isTrue();
+  }
+
+  @Test
+  void twoThatAreEachOthersChildrenHaveNoParents() {
+    addParent("a", "b", 2);
+    addParent("b", "a", 3);
+    addParent("c", "c", 4);
+    WithProblems<Portfolio> read = assembler.assemble();
+    assertThat(read.value().interventions()).allMatch(one -> one.parent().isEmpty());
+    assertThat(messages(read))
+        .containsExactly(
+            "f.csv:2 parent: invalid value 'b', expected a parent that is not a part of its part (value dropped)",
+            "f.csv:3 parent: invalid value 'a', expected a parent that is not a part of its part (value dropped)");
+  }
+
+  private void merge(long line, Map<Country, BigDecimal> percentages, String... more) {
+    Intervention.Builder part = Intervention.builder()
+        .id(id("a"))
+        .countries(percentages.keySet())
+        .countryPercentages(percentages);
+    for (String country : more) {
+      part.addCountry(Country.of(country));
+    }
+    assembler.merge(part.build(), line(line));
+  }
+
+  @Test
+  void percentagesOfSeveralRecordsAreJoinedUpToOneHundred() {
+    Country colombia = Country.of("CO");
+    Country peru = Country.of("PE");
+    merge(2, Map.of(colombia, BigDecimal.valueOf(60)));
+    merge(3, Map.of());
+    merge(4, Map.of(peru, BigDecimal.valueOf(40)));
+    merge(5, Map.of(), "CO");
+    merge(6, Map.of(Country.of("EC"), BigDecimal.ONE));
+    merge(7, Map.of(peru, BigDecimal.valueOf(41)));
+    merge(8, Map.of(), "BR");
+    WithProblems<Portfolio> read = assembler.assemble();
+    assertThat(read.value().interventions().get(0).countryPercentages())
+        .isEqualTo(Map.of(colombia, BigDecimal.valueOf(60), peru, BigDecimal.valueOf(40)));
+    assertThat(messages(read))
+        .containsExactly(
+            "f.csv:6 countries: conflicting value '{EC=1}', expected {CO=60, PE=40} (value dropped)",
+            "f.csv:7 countries: conflicting value '{PE=41}', expected {CO=60, PE=40} (value dropped)",
+            "f.csv:8 countries: conflicting value '{}', expected {CO=60, PE=40} (value dropped)");
+    assertThat(read.rows()).isEqualTo(new RowCount(7, 0));
   }
 }

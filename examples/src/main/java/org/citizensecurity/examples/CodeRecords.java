@@ -21,9 +21,9 @@ import org.citizensecurity.io.AtomicFile;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.coding.CodingCsv;
 import org.citizensecurity.io.csv.CsvFile;
-import org.citizensecurity.io.csv.CsvTable;
 import org.citizensecurity.io.json.CodingsJson;
 import org.citizensecurity.io.report.page.RecordsPage;
+import org.citizensecurity.io.table.WholeTable;
 import org.citizensecurity.io.tidy.EvidenceCsv;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.WithProblems;
@@ -119,8 +119,8 @@ public final class CodeRecords implements Callable<Integer> {
       console.error("one file stands for two of %s, expected different ones".formatted(files));
       return NOTHING_READ;
     }
-    WithProblems<CsvTable> read = CsvTable.read(Input.of(in));
-    CsvTable table = read.value();
+    WithProblems<WholeTable> read = WholeTable.read(Input.of(in));
+    WholeTable table = read.value();
     List<String> missing =
         NEEDED.stream().filter(column -> table.header().find(column).isEmpty()).toList();
     if (!missing.isEmpty()) {

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
+import org.citizensecurity.io.ReadingListener;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.Problems;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,11 @@ final class Console {
   void print(String text) {
     out.println(text);
     out.flush();
+  }
+
+  /** Shows on a terminal how far a reading is. */
+  ReadingListener progress() {
+    return ProgressBar.onTerminal(err);
   }
 
   void error(String text) {

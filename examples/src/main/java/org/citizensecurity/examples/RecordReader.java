@@ -8,10 +8,10 @@ import java.util.Set;
 import org.citizensecurity.classification.RecordText;
 import org.citizensecurity.code.Code;
 import org.citizensecurity.code.CodeSchemes;
-import org.citizensecurity.io.csv.CsvRow;
 import org.citizensecurity.io.record.Entry;
 import org.citizensecurity.io.record.RecordSource;
 import org.citizensecurity.io.record.TableRow;
+import org.citizensecurity.io.table.Row;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.text.Language;
@@ -34,7 +34,7 @@ final class RecordReader {
     this.problems = problems;
   }
 
-  RecordText read(CsvRow row) {
+  RecordText read(Row row) {
     RecordSource source = new TableRow(row, Entry.of(row.place(), problems));
     checkId(source);
     return RecordText.of(

@@ -17,7 +17,9 @@ import org.citizensecurity.classification.ClassifiedPortfolio;
 import org.citizensecurity.classification.Classifier;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PortfolioReader;
+import org.citizensecurity.io.Reading;
 import org.citizensecurity.io.csv.ProblemsCsv;
+import org.citizensecurity.io.csv.RefusedFiles;
 import org.citizensecurity.io.report.Analysis;
 import org.citizensecurity.io.report.ResultFiles;
 import org.citizensecurity.io.report.SummaryJson;
@@ -28,7 +30,9 @@ import org.citizensecurity.io.tidy.TidyTable;
 import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.money.Money;
 import org.citizensecurity.portfolio.Portfolio;
+import org.citizensecurity.portfolio.PortfolioAssembler;
 import org.citizensecurity.portfolio.PortfolioChecks;
+import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.WithProblems;
 import org.citizensecurity.text.Language;
 import picocli.CommandLine;
@@ -75,7 +79,7 @@ public final class ThreeTrends implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "0..*",
       description =
-          "tidy CSV tables, JSON or IATI XML, told apart by content (default: the bundled catalogue)")
+          "tidy tables, JSON, IATI or OECD CRS files, packed or not, told apart by content (default: the bundled catalogue)")
   private List<Path> files = ImmutableList.of();
 
   @Spec
@@ -95,7 +99,7 @@ public final class ThreeTrends implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = new Console(spec);
-    WithProblems<Portfolio> read = read();
+    WithProblems<Portfolio> read = read(console);
     console.show(read.problems());
     Analysis analysis = analyse(read);
     boolean nothing = read.value().interventions().isEmpty();
@@ -115,10 +119,18 @@ public final class ThreeTrends implements Callable<Integer> {
     return nothing ? NOTHING_READ : 0;
   }
 
-  private WithProblems<Portfolio> read() {
-    return files.isEmpty()
-        ? Catalogue.read()
-        : PortfolioReader.standard().readAll(files.stream().map(Input::of).toList());
+  private WithProblems<Portfolio> read(Console console) throws IOException {
+    if (files.isEmpty()) {
+      return Catalogue.read();
+    }
+    ProblemCollector problems = new ProblemCollector();
+    PortfolioAssembler parts = new PortfolioAssembler(problems);
+    try (RefusedFiles refused = new RefusedFiles(out)) {
+      Reading reading =
+          Reading.into(parts, problems).handingRefusedTo(refused).heardBy(console.progress());
+      PortfolioReader.standard().readAll(files.stream().map(Input::of).toList(), reading);
+    }
+    return parts.assemble();
   }
 
   private ImmutableList<String> inputs() {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.io.table.WholeTable;
 import org.citizensecurity.io.tidy.EvidenceCsv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +24,7 @@ class CodeRecordsTest {
         + "a,Road repair,Asphalt for a bridge,en,21020\n");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
-    CsvTable coded = coded();
+    WholeTable coded = coded();
     assertThat(coded.header().names())
         .containsExactly(
             "id",
@@ -67,7 +67,7 @@ class CodeRecordsTest {
         "--language",
         "es");
     assertThat(run.code()).isZero();
-    CsvTable reasons = CsvTable.read(Input.of(evidence)).orThrow();
+    WholeTable reasons = WholeTable.read(Input.of(evidence)).orThrow();
     assertThat(reasons.header().names()).isEqualTo(EvidenceCsv.columns());
     assertThat(reasons.rows())
         .anySatisfy(row -> {
@@ -169,11 +169,11 @@ class CodeRecordsTest {
     return folder.resolve("out.csv");
   }
 
-  private CsvTable coded() {
-    return CsvTable.read(Input.of(out())).orThrow();
+  private WholeTable coded() {
+    return WholeTable.read(Input.of(out())).orThrow();
   }
 
-  private static List<String> ids(CsvTable table) {
+  private static List<String> ids(WholeTable table) {
     return table.rows().stream().map(row -> row.cell("id")).toList();
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractStringAssert;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.coding.CodingCsv;
-import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.io.table.WholeTable;
 import org.citizensecurity.reliability.CodedQuestion;
 import org.citizensecurity.reliability.CodingSheet;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class EvaluateCodingTest {
   private int assertValue(
       String records, String question, String code, String statistic, String rounded)
       throws IOException {
-    return CsvTable.read(Input.of(folder.resolve("out/agreement.csv"))).orThrow().rows().stream()
+    return WholeTable.read(Input.of(folder.resolve("out/agreement.csv"))).orThrow().rows().stream()
         .filter(row -> row.cell("records").equals(records)
             && row.cell("question").equals(question)
             && row.cell("code").equals(code)
@@ -128,15 +128,16 @@ class EvaluateCodingTest {
         .doesNotContainPattern("\n- +0 ")
         .containsPattern("\nmain_measure of the first +of the second +records\n")
         .containsPattern("\nPOLICE_REFORM +- +1\n");
-    CsvTable confusion =
-        CsvTable.read(Input.of(folder.resolve("out/confusion.csv"))).orThrow();
+    WholeTable confusion =
+        WholeTable.read(Input.of(folder.resolve("out/confusion.csv"))).orThrow();
     assertThat(confusion.rows().stream()
             .filter(row -> row.cell("records").equals("all"))
             .filter(row -> row.cell("question").equals("approach"))
             .mapToInt(row -> Integer.parseInt(row.cell("count")))
             .sum())
         .isEqualTo(7);
-    CsvTable shares = CsvTable.read(Input.of(folder.resolve("out/shares.csv"))).orThrow();
+    WholeTable shares =
+        WholeTable.read(Input.of(folder.resolve("out/shares.csv"))).orThrow();
     // by hand: 8 of 11 coded, sensitivity 6/7, specificity 1/2, so (8/11 - 1/2) / (6/7 - 1/2)
     assertThat(shares.rows())
         .filteredOn(row -> row.cell("records").equals("all") && row.cell("code").equals("yes"))

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.citizensecurity.classification.Codebook;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.codebook.CodebookFiles;
-import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.io.table.WholeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +82,7 @@ class OwnCodebookTest {
   }
 
   private String coded() {
-    return CsvTable.read(Input.of(folder.resolve("out.csv")))
+    return WholeTable.read(Input.of(folder.resolve("out.csv")))
         .orThrow()
         .rows()
         .get(0)

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.io.table.WholeTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +36,7 @@ class ThreeTrendsTest {
         "id,title_en,relevant,measures\na,Prison reform,yes,ARMS_CONTROL\nb,Community policing,,\n");
     Path out = folder.resolve("out");
     assertThat(Run.of(ThreeTrends.commandLine(), "--out", out, table).code()).isZero();
-    CsvTable evidence = CsvTable.read(Input.of(out.resolve("evidence.csv"))).orThrow();
+    WholeTable evidence = WholeTable.read(Input.of(out.resolve("evidence.csv"))).orThrow();
     assertThat(evidence.rows())
         .extracting(row -> row.cell("record"))
         .contains("b")
@@ -54,6 +54,14 @@ class ThreeTrendsTest {
         ThreeTrends.commandLine(), "--out", folder.resolve("again"), out.resolve("evidence.csv"));
     assertThat(again.code()).isEqualTo(2);
     assertThat(again.err()).contains("evidence.csv:1 id: missing column");
+  }
+
+  @Test
+  void refusedRowsAreWrittenBesideTheResults() throws IOException {
+    Path table = Files.writeString(folder.resolve("t.csv"), "id,start\na,2012\na,2013\n");
+    Path out = folder.resolve("out");
+    assertThat(Run.of(ThreeTrends.commandLine(), "--out", out, table).code()).isZero();
+    assertThat(out.resolve("rejected-t.csv")).hasContent("id,start\na,2013\n");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.citizensecurity.io;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -8,8 +7,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** Writes a text file whole or not at all: whoever looks sees the old file or the new one. */
 public final class AtomicFile {
@@ -32,22 +29,11 @@ public final class AtomicFile {
    *     no encoding can hold; the old file stays as it was
    */
   public static void write(Path file, Content content) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path folder = target.getParent();
-    if (folder == null) {
-      throw new IOException("'%s' is a folder, expected a file".formatted(file));
-    }
-    Files.createDirectories(folder);
-    Path draft = folder.resolve(".%s.%s.tmp".formatted(target.getFileName(), UUID.randomUUID()));
-    try {
-      try (BufferedWriter writer = Files.newBufferedWriter(draft, StandardOpenOption.CREATE_NEW)) {
-        content.writeTo(writer);
-      }
-      replace(draft, target);
+    try (DraftFile draft = DraftFile.of(file)) {
+      content.writeTo(draft.writer());
+      draft.publish();
     } catch (UncheckedIOException e) {
       throw new IOException("'%s' could not be written".formatted(file), e.getCause());
-    } finally {
-      Files.deleteIfExists(draft);
     }
   }
 

@@ -2,11 +2,12 @@ package org.citizensecurity.io;
 
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.citizensecurity.io.csv.CsvHeader;
-import org.citizensecurity.io.csv.CsvRows;
+import org.citizensecurity.io.crs.CrsReader;
+import org.citizensecurity.io.encoding.EncodedText;
+import org.citizensecurity.io.iati.IatiCsvReader;
+import org.citizensecurity.io.table.Header;
+import org.citizensecurity.io.table.Rows;
 import org.citizensecurity.io.tidy.TidyTable;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
@@ -27,18 +28,26 @@ public enum FileKind {
   INTERVENTIONS_TABLE,
   /** Activities by the standard of the International Aid Transparency Initiative. */
   IATI_XML,
+  /** Tables of activities, transactions or budgets from an IATI datastore. */
+  IATI_TABLE,
+  /** A bulk file of the Creditor Reporting System of the OECD. */
+  CRS_TABLE,
   /** The table of flows of money: {@link TidyTable#FLOWS}. */
   FLOWS_TABLE,
   /** The table of evaluations: {@link TidyTable#EVALUATIONS}. */
-  EVALUATIONS_TABLE;
+  EVALUATIONS_TABLE,
+  /** The table of budgets: {@link TidyTable#BUDGETS}. */
+  BUDGETS_TABLE,
+  /** The table of places: {@link TidyTable#SITES}. */
+  SITES_TABLE;
 
   private static final int HEAD = 1 << 16;
   private static final CharMatcher BLANK = CharMatcher.whitespace().or(CharMatcher.is('\uFEFF'));
 
   /** The kind of an input; where there is none, {@code problems} says why. */
   public static Optional<FileKind> recognise(Input input, ProblemCollector problems) {
-    try (InputStream stream = input.bytes().openStream()) {
-      String head = new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8);
+    try {
+      String head = EncodedText.beginning(input, HEAD);
       return ofText(BLANK.trimLeadingFrom(head), input, problems);
     } catch (IOException e) {
       problems.add(input.unreadable(e));
@@ -52,7 +61,7 @@ public enum FileKind {
       return Optional.empty();
     }
     if (head.indexOf('\0') >= 0) {
-      problems.add(input.rejected(ProblemCode.UNKNOWN_KIND, "binary", "text in UTF-8"));
+      problems.add(input.rejected(ProblemCode.UNKNOWN_KIND, "binary", "a text"));
       return Optional.empty();
     }
     return switch (head.charAt(0)) {
@@ -81,13 +90,20 @@ public enum FileKind {
   private static Optional<FileKind> ofTable(Input input, ProblemCollector problems) {
     // What is wrong with a header that can be read, its reader will say.
     ProblemCollector found = new ProblemCollector();
-    try (CsvRows rows = CsvRows.open(input, found)) {
-      Optional<CsvHeader> header = rows.header();
+    try (Rows rows = Rows.open(input, found)) {
+      Optional<Header> header = rows.header();
       if (header.isEmpty()) {
         problems.addAll(found.problems());
+        return Optional.empty();
       }
-      Optional<TidyTable> table = header.flatMap(TidyTable::find);
-      if (header.isPresent() && table.isEmpty()) {
+      if (IatiCsvReader.recognises(header.get())) {
+        return Optional.of(IATI_TABLE);
+      }
+      if (CrsReader.isHeader(header.get())) {
+        return Optional.of(CRS_TABLE);
+      }
+      Optional<TidyTable> table = TidyTable.find(header.get());
+      if (table.isEmpty()) {
         problems.add(TidyTable.unknown(input, header.get()));
       }
       return table.map(FileKind::of);
@@ -101,6 +117,8 @@ public enum FileKind {
       case FLOWS -> FLOWS_TABLE;
       case EVALUATIONS -> EVALUATIONS_TABLE;
       case SOURCES -> SOURCES_TABLE;
+      case BUDGETS -> BUDGETS_TABLE;
+      case SITES -> SITES_TABLE;
     };
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCode;
@@ -39,6 +40,11 @@ public record Input(String name, ByteSource bytes) {
   /** A text, for tests and lessons. */
   public static Input of(String name, String text) {
     return new Input(name, ByteSource.wrap(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The file that it is; empty for a resource, a text and what is inside of another file. */
+  public Optional<Path> file() {
+    return bytes instanceof FileSource source ? Optional.of(source.file) : Optional.empty();
   }
 
   /** A problem for which nothing of this input could be read. */

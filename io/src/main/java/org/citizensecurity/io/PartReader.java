@@ -8,16 +8,16 @@ import org.citizensecurity.problem.WithProblems;
 /** Reads one input that holds a part of a portfolio, or the whole. */
 public interface PartReader {
   /**
-   * Adds what can be read to {@code parts} and what cannot to {@code problems}. Every record is
-   * either added or rejected. Nothing is thrown, whatever the input holds.
+   * Gives what can be read to the parts of {@code reading} and what cannot to its problems. Every
+   * record is either added or rejected. Nothing is thrown, whatever the input holds.
    */
-  void readInto(Input input, PortfolioAssembler parts, ProblemCollector problems);
+  void readInto(Input input, Reading reading);
 
   /** The portfolio that one input holds. */
   default WithProblems<Portfolio> read(Input input) {
     ProblemCollector problems = new ProblemCollector();
     PortfolioAssembler parts = new PortfolioAssembler(problems);
-    readInto(input, parts, problems);
+    readInto(input, Reading.into(parts, problems));
     return parts.assemble();
   }
 }

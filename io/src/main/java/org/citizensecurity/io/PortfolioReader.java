@@ -11,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.citizensecurity.io.crs.CrsReader;
+import org.citizensecurity.io.iati.IatiCsvReader;
 import org.citizensecurity.io.iati.IatiReader;
 import org.citizensecurity.io.json.PortfolioJson;
+import org.citizensecurity.io.packed.Packed;
 import org.citizensecurity.io.tidy.TidyCsvReader;
 import org.citizensecurity.portfolio.Portfolio;
 import org.citizensecurity.portfolio.PortfolioAssembler;
@@ -21,7 +24,8 @@ import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.WithProblems;
 
 /**
- * Reads files of any kind, in any order, as one portfolio. The kind of each is found in its content.
+ * Reads files of any kind, in any order, as one portfolio. The kind of each is found in its content,
+ * and what is packed by gzip or zip is read where it is ({@link Packed}).
  * The tables of a tidy set complete each other; what several files give under one id is taken from
  * the first, and the others are problems. So is a file with the same content as one before. What
  * cannot be read at all is a problem as well: nothing is thrown.
@@ -48,8 +52,12 @@ public final class PortfolioReader {
         .put(FileKind.PORTFOLIO_JSON, PortfolioJson.standard())
         .put(FileKind.INTERVENTIONS_TABLE, tidy)
         .put(FileKind.IATI_XML, IatiReader.standard())
+        .put(FileKind.IATI_TABLE, IatiCsvReader.standard())
+        .put(FileKind.CRS_TABLE, CrsReader.standard())
         .put(FileKind.FLOWS_TABLE, tidy)
         .put(FileKind.EVALUATIONS_TABLE, tidy)
+        .put(FileKind.BUDGETS_TABLE, tidy)
+        .put(FileKind.SITES_TABLE, tidy)
         .buildOrThrow();
   }
 
@@ -75,23 +83,43 @@ public final class PortfolioReader {
   public WithProblems<Portfolio> readAll(Iterable<Input> inputs) {
     ProblemCollector problems = new ProblemCollector();
     PortfolioAssembler parts = new PortfolioAssembler(problems);
-    for (Recognised one : recognised(inputs, problems)) {
+    readAll(inputs, Reading.into(parts, problems));
+    return parts.assemble();
+  }
+
+  /**
+   * Shows the parts of these inputs to {@code visitor}, one after the other, in little memory
+   * whatever their size; the visitor comes back with the problems and the number of rows.
+   */
+  public <V extends PartVisitor> WithProblems<V> show(Iterable<Input> inputs, V visitor) {
+    ProblemCollector problems = new ProblemCollector();
+    Reading reading = Reading.into(new ShownParts(visitor), problems);
+    readAll(inputs, reading);
+    return new WithProblems<>(visitor, problems.problems(), reading.rows());
+  }
+
+  /** Reads these inputs into whatever {@code reading} says. */
+  public void readAll(Iterable<Input> inputs, Reading reading) {
+    for (Recognised one : recognised(inputs, reading.problems())) {
       Optional.ofNullable(readers.get(one.kind))
           .ifPresentOrElse(
-              reader -> reader.readInto(one.input, parts, problems),
-              () -> problems.add(one.input.rejected(
-                  ProblemCode.UNKNOWN_KIND, one.kind.name(), "a kind that has a reader")));
+              reader -> reader.readInto(reading.watched(one.input), reading),
+              () -> reading
+                  .problems()
+                  .add(one.input.rejected(
+                      ProblemCode.UNKNOWN_KIND, one.kind.name(), "a kind that has a reader")));
     }
-    return parts.assemble();
   }
 
   private static List<Recognised> recognised(Iterable<Input> inputs, ProblemCollector problems) {
     List<Recognised> recognised = new ArrayList<>();
-    for (Input input : inputs) {
-      FileKind.recognise(input, problems)
-          .map(kind -> new Recognised(kind, input))
-          .filter(one -> isNew(one, recognised, problems))
-          .ifPresent(recognised::add);
+    for (Input packed : inputs) {
+      for (Input input : Packed.unpack(packed, problems)) {
+        FileKind.recognise(input, problems)
+            .map(kind -> new Recognised(kind, input))
+            .filter(one -> isNew(one, recognised, problems))
+            .ifPresent(recognised::add);
+      }
     }
     recognised.sort(comparing(Recognised::kind));
     return recognised;

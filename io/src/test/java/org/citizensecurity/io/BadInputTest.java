@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.io.ByteSource;
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +54,7 @@ class BadInputTest {
     byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13};
     assertOne(
         read(new Input("a.csv", ByteSource.wrap(png))),
-        "a.csv: unknown kind 'binary', expected text in UTF-8 (file rejected)");
+        "a.csv: unknown kind 'binary', expected a text (file rejected)");
   }
 
   @Test
@@ -80,26 +82,32 @@ class BadInputTest {
   }
 
   @Test
-  void rowInAnotherEncodingIsRejectedAndTheRowsAfterItAreRead() {
-    byte[] latin = "id,title_es,start\na,Ley,2003\nb,Política,2012\nc,Plan,2013\nd,Ley,2014\n"
-        .getBytes(StandardCharsets.ISO_8859_1);
-    WithProblems<Portfolio> read = read(new Input("a.csv", ByteSource.wrap(latin)));
+  void rowWithWrongBytesIsRejectedAndTheRowsAfterItAreRead() {
+    byte[] broken = "id,title_es,start\na,Ley ñandú,2003\nb,Pol@tica,2012\nc,Plan,2013\n"
+        .getBytes(StandardCharsets.UTF_8);
+    broken[Bytes.indexOf(broken, (byte) '@')] = (byte) 0xed;
+    WithProblems<Portfolio> read = read(new Input("a.csv", ByteSource.wrap(broken)));
     assertThat(read.value().interventions())
         .extracting(it -> it.id().value())
-        .containsExactly("a", "c", "d");
-    assertThat(read.rows()).isEqualTo(new RowCount(3, 1));
+        .containsExactly("a", "c");
+    assertThat(read.rows()).isEqualTo(new RowCount(2, 1));
     assertThat(read.problems().samples())
         .extracting(Problem::toString)
         .containsExactly(
-            "a.csv:3: malformed 'b,Pol\uFFFDtica,2012', expected text in UTF-8 (row rejected)");
+            "a.csv:3: malformed 'b,Pol\uFFFDtica,2012', expected bytes that are text in"
+                + " the encoding of the file (row rejected)");
   }
 
   @Test
-  void headerInAnotherEncodingRejectsTheFile() {
-    byte[] latin = "id,título\na,Ley\n".getBytes(StandardCharsets.ISO_8859_1);
-    assertOne(
-        read(new Input("a.csv", ByteSource.wrap(latin))),
-        "a.csv:1: malformed 'id,t\uFFFDtulo', expected text in UTF-8 (file rejected)");
+  void fileInAnotherEncodingIsReadAndReported() {
+    byte[] latin =
+        "id,título,title_es\na,x,Política “pública”\n".getBytes(Charset.forName("windows-1252"));
+    WithProblems<Portfolio> read = read(new Input("a.csv", ByteSource.wrap(latin)));
+    assertThat(read.value().interventions().get(0).title().in()).isEqualTo("Política “pública”");
+    assertThat(read.problems().of(ProblemCode.OTHER_ENCODING)).hasSize(1);
+    assertThat(read.problems().of(ProblemCode.UNKNOWN_COLUMN))
+        .extracting(Problem::value)
+        .containsExactly("título");
   }
 
   @Test
@@ -196,8 +204,11 @@ class BadInputTest {
   @Test
   void readerCanBeGivenForAKind() {
     Input xml = Input.of("a.txt", "<?xml version='1.0'?>\n<iati-activities/>");
-    PartReader reader = (input, parts, problems) -> parts.add(
-        Intervention.builder().id(new InterventionId("x")).build(), Location.of(input.name(), 1));
+    PartReader reader = (input, reading) -> reading
+        .parts()
+        .add(
+            Intervention.builder().id(new InterventionId("x")).build(),
+            Location.of(input.name(), 1));
     assertThat(PortfolioReader.standard()
             .with(FileKind.IATI_XML, reader)
             .read(xml)

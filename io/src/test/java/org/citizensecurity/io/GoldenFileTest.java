@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.citizensecurity.io.json.PortfolioJson;
 import org.citizensecurity.io.tidy.TidyCsvWriter;
 import org.citizensecurity.io.tidy.TidyTable;
@@ -43,6 +44,47 @@ class GoldenFileTest {
       tables.add(Input.of(golden(table.fileName())));
     }
     assertThat(PortfolioReader.standard().readAll(tables).orThrow()).isEqualTo(portfolio());
+  }
+
+  @Test
+  void filesOfTheFirstVersionAreStillRead() {
+    List<Input> tables = new ArrayList<>();
+    for (String name : List.of("interventions", "actors", "flows", "evaluations", "sources")) {
+      tables.add(Input.of(golden("version1/" + name + ".csv")));
+    }
+    Portfolio read = PortfolioReader.standard().readAll(tables).orThrow();
+
+    assertThat(PortfolioReader.standard()
+            .read(Input.of(golden("version1/portfolio.json")))
+            .orThrow())
+        .isEqualTo(read);
+    assertThat(read).isEqualTo(withoutWhatCameLater(portfolio()));
+  }
+
+  private static Portfolio withoutWhatCameLater(Portfolio portfolio) {
+    return Portfolio.of(
+        portfolio.interventions().stream()
+            .map(one -> one.toBuilder()
+                .regions(one.regions().stream().limit(1).toList())
+                .regionPercentages(Map.of())
+                .related(List.of())
+                .policyMarkers(List.of())
+                .tags(List.of())
+                .flows(one.flows().stream()
+                    .filter(flow -> flow.basis().isForRecipient())
+                    .map(flow -> flow.toBuilder()
+                        .countries(List.of())
+                        .regions(List.of())
+                        .sectors(List.of())
+                        .tags(List.of())
+                        .build())
+                    .toList())
+                .budgets(List.of())
+                .sites(List.of())
+                .build())
+            .toList(),
+        portfolio.actors().all(),
+        portfolio.sources().values());
   }
 
   /** Of every field there is a case, and most are empty somewhere. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -18,6 +19,10 @@ import org.citizensecurity.actor.ActorKind;
 import org.citizensecurity.actor.ActorRole;
 import org.citizensecurity.actor.Participation;
 import org.citizensecurity.code.Code;
+import org.citizensecurity.intervention.Budget;
+import org.citizensecurity.intervention.BudgetKind;
+import org.citizensecurity.intervention.BudgetStatus;
+import org.citizensecurity.intervention.BudgetType;
 import org.citizensecurity.intervention.Coding;
 import org.citizensecurity.intervention.CooperationModality;
 import org.citizensecurity.intervention.Coverage;
@@ -28,8 +33,12 @@ import org.citizensecurity.intervention.FlowInstrument;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.intervention.InterventionKind;
+import org.citizensecurity.intervention.MarkerSignificance;
 import org.citizensecurity.intervention.OutcomeDirection;
 import org.citizensecurity.intervention.OutcomeMeasured;
+import org.citizensecurity.intervention.PolicyMarker;
+import org.citizensecurity.intervention.RelatedIntervention;
+import org.citizensecurity.intervention.Relationship;
 import org.citizensecurity.intervention.Source;
 import org.citizensecurity.intervention.SourceId;
 import org.citizensecurity.measure.Approach;
@@ -41,8 +50,10 @@ import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.money.Money;
 import org.citizensecurity.money.PriceBasis;
 import org.citizensecurity.paradigm.SecurityParadigm;
+import org.citizensecurity.place.Coordinates;
 import org.citizensecurity.place.Country;
 import org.citizensecurity.place.Scale;
+import org.citizensecurity.place.Site;
 import org.citizensecurity.portfolio.Portfolio;
 import org.citizensecurity.time.DateSpan;
 import org.citizensecurity.time.PartialDate;
@@ -62,6 +73,7 @@ public final class Portfolios {
             .ofMaxSize(4)
             .uniqueElements(Intervention::id)
             .map(some -> some.stream().map(Portfolios::withoutCircle).toList())
+            .map(Portfolios::withoutOrphans)
             .map(some -> Portfolio.of(some, someActors, someSources)));
   }
 
@@ -70,6 +82,22 @@ public final class Portfolios {
     return intervention.toBuilder()
         .parent(intervention.parent().filter(id -> id.compareTo(intervention.id()) < 0))
         .build();
+  }
+
+  /** No part lacks a parent that names it, for reading would give it that. */
+  private static List<Intervention> withoutOrphans(List<Intervention> some) {
+    Set<InterventionId> orphans = some.stream()
+        .filter(one -> one.parent().isEmpty())
+        .map(Intervention::id)
+        .collect(Collectors.toSet());
+    return some.stream()
+        .map(one -> one.toBuilder()
+            .related(one.related().stream()
+                .filter(other ->
+                    other.relationship() != Relationship.CHILD || !orphans.contains(other.id()))
+                .toList())
+            .build())
+        .toList();
   }
 
   private static Arbitrary<Actor> actors() {
@@ -124,14 +152,24 @@ public final class Portfolios {
         .in(Intervention.Builder::description)
         .use(shares(countries()))
         .in((builder, it) -> builder.countries(it.keySet()).countryPercentages(percentages(it)))
-        .use(codes().set().ofMaxSize(2))
-        .in((builder, it) -> builder.regions(it))
+        .use(shares(codes()))
+        .in((builder, it) -> builder.regions(it.keySet()).regionPercentages(percentages(it)))
+        .use(sites().set().ofMaxSize(2))
+        .in((builder, it) -> builder.sites(it))
         .use(Arbitraries.of(Scale.class).optional())
         .in((builder, it) -> builder.scale(it))
         .use(spans())
         .in(Intervention.Builder::span)
         .use(Texts.ids().map(InterventionId::new).optional())
         .in((builder, it) -> builder.parent(it))
+        .use(related().set().ofMaxSize(2))
+        .in((builder, it) -> builder.related(it))
+        .use(markers().set().ofMaxSize(2))
+        .in((builder, it) -> builder.policyMarkers(it))
+        .use(codes().set().ofMaxSize(2))
+        .in((builder, it) -> builder.tags(it))
+        .use(budgets(actors).set().ofMaxSize(2))
+        .in((builder, it) -> builder.budgets(it))
         .use(shares(codes()))
         .in((builder, it) -> builder.sectors(it.keySet()).sectorPercentages(percentages(it)))
         .use(participations.set().ofMaxSize(actors.isEmpty() ? 0 : 3))
@@ -167,9 +205,56 @@ public final class Portfolios {
             it.isPresent() ? PriceBasis.constant(it.getAsInt()) : PriceBasis.CURRENT))
         .use(Arbitraries.of(FlowInstrument.class).optional())
         .in((builder, it) -> builder.instrument(it))
+        .use(countries().set().ofMaxSize(2))
+        .in((builder, it) -> builder.countries(it))
+        .use(codes().set().ofMaxSize(2).list().ofSize(3))
+        .in((builder, it) -> builder.regions(it.get(0)).sectors(it.get(1)).tags(it.get(2)))
         .use(Texts.any().optional())
         .in((builder, it) -> builder.note(it))
         .build(Flow.Builder::build);
+  }
+
+  private static Arbitrary<Budget> budgets(List<ActorId> actors) {
+    return Builders.withBuilder(Budget::builder)
+        .use(Arbitraries.of(BudgetKind.class))
+        .in(Budget.Builder::kind)
+        .use(Arbitraries.of(BudgetType.class))
+        .in(Budget.Builder::type)
+        .use(Arbitraries.of(BudgetStatus.class).optional())
+        .in((builder, it) -> builder.status(it))
+        .use(spans())
+        .in((builder, it) -> builder.start(it.start()).end(it.end()))
+        .use(money())
+        .in(Budget.Builder::money)
+        .use(dates().optional())
+        .in((builder, it) -> builder.valueDate(it))
+        .use(one(actors))
+        .in((builder, it) -> builder.provider(it))
+        .use(one(actors))
+        .in((builder, it) -> builder.receiver(it))
+        .build(Budget.Builder::build);
+  }
+
+  private static Arbitrary<Site> sites() {
+    Arbitrary<Coordinates> points = Combinators.combine(
+            Arbitraries.bigDecimals().between(BigDecimal.valueOf(-90), BigDecimal.valueOf(90)),
+            Arbitraries.bigDecimals().between(BigDecimal.valueOf(-180), BigDecimal.valueOf(180)))
+        .as(Coordinates::new);
+    return Combinators.combine(
+            Texts.localized(1), points.optional(), codes().set().ofMaxSize(2))
+        .as((name, point, codes) ->
+            Site.builder().name(name).coordinates(point).codes(codes).build());
+  }
+
+  private static Arbitrary<PolicyMarker> markers() {
+    return Combinators.combine(codes(), Arbitraries.of(MarkerSignificance.class))
+        .as(PolicyMarker::new);
+  }
+
+  private static Arbitrary<RelatedIntervention> related() {
+    return Combinators.combine(
+            Arbitraries.of(Relationship.class), Texts.ids().map(InterventionId::new))
+        .as(RelatedIntervention::new);
   }
 
   private static Arbitrary<Evaluation> evaluations(List<ActorId> actors, List<SourceId> sources) {

@@ -71,7 +71,11 @@ class RoundTripProperties {
 
   private static long records(Portfolio portfolio) {
     return portfolio.interventions().stream()
-            .mapToLong(one -> 1 + one.flows().size() + one.evaluations().size())
+            .mapToLong(one -> 1
+                + one.flows().size()
+                + one.budgets().size()
+                + one.sites().size()
+                + one.evaluations().size())
             .sum()
         + portfolio.actors().all().size()
         + portfolio.sources().size();

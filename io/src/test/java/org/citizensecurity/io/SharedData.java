@@ -12,11 +12,17 @@ public final class SharedData {
 
   /** The file; skips the test where it is absent. */
   public static Path path(String relative) {
-    Path shared = root().resolveSibling("shared").resolve(relative);
+    Path shared = folder().resolve(relative);
     assumeThat(shared)
         .as("real file beside the project, absent on this machine")
         .exists();
     return shared;
+  }
+
+  /** That of {@code CITIZENSECURITY_SHARED}, else {@code shared} beside the project. */
+  private static Path folder() {
+    String named = System.getenv("CITIZENSECURITY_SHARED");
+    return named == null ? root().resolveSibling("shared") : Path.of(named);
   }
 
   private static Path root() {

@@ -13,14 +13,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.csv.CsvFile;
-import org.citizensecurity.io.csv.CsvHeader;
-import org.citizensecurity.io.csv.CsvRow;
-import org.citizensecurity.io.csv.CsvRows;
 import org.citizensecurity.io.record.ColumnCheck;
 import org.citizensecurity.io.record.Entry;
 import org.citizensecurity.io.record.Nearest;
 import org.citizensecurity.io.record.RecordSource;
 import org.citizensecurity.io.record.TableRow;
+import org.citizensecurity.io.table.Header;
+import org.citizensecurity.io.table.Row;
+import org.citizensecurity.io.table.Rows;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
 
@@ -69,7 +69,7 @@ final class CodebookFolder {
         row -> assembler.add(part, source(row)));
   }
 
-  private RecordSource source(CsvRow row) {
+  private RecordSource source(Row row) {
     return new TableRow(row, Entry.of(row.place(), problems).exact());
   }
 
@@ -79,8 +79,8 @@ final class CodebookFolder {
       ImmutableList<String> names,
       ImmutableSet<String> needed,
       Runnable begin,
-      Consumer<CsvRow> taker) {
-    try (CsvRows rows = CsvRows.open(input, problems)) {
+      Consumer<Row> taker) {
+    try (Rows rows = Rows.open(input, problems)) {
       if (rows.header().isEmpty() || !isFit(input, rows.header().get(), names, needed)) {
         return false;
       }
@@ -92,7 +92,7 @@ final class CodebookFolder {
   }
 
   private boolean isFit(
-      Input input, CsvHeader header, ImmutableList<String> names, ImmutableSet<String> needed) {
+      Input input, Header header, ImmutableList<String> names, ImmutableSet<String> needed) {
     ColumnCheck check = new ColumnCheck(input, header, problems);
     check.unknown(names::contains, names);
     return check.complete(needed, name -> header.find(name).isPresent());

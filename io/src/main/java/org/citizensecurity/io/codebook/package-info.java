@@ -3,7 +3,7 @@
  * {@link org.citizensecurity.io.codebook.CodebookFiles} reads and writes both; what is written and
  * read again is equal.
  *
- * <p>The tables, as {@link org.citizensecurity.io.csv.CsvRows} reads them; columns may come in any
+ * <p>The tables, as {@link org.citizensecurity.io.table.Rows} reads them; columns may come in any
  * order, only those marked * must be there, and a column of another name is left out:
  *
  * <ul>

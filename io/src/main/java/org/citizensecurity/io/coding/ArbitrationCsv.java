@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.csv.CsvFile;
-import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.io.table.WholeTable;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.WithProblems;
@@ -56,7 +56,7 @@ public final class ArbitrationCsv {
 
   /** Whether a file has a decision in any row; false where it cannot be read. */
   public static boolean isDecided(Input input) {
-    return CsvTable.read(input).value().rows().stream()
+    return WholeTable.read(input).value().rows().stream()
         .anyMatch(row -> row.findCell(DECISION).isPresent());
   }
 

@@ -25,7 +25,7 @@ import org.citizensecurity.reliability.CodingSheet;
 import org.citizensecurity.text.Language;
 
 /**
- * What one coder coded, as a table: CSV as {@link org.citizensecurity.io.csv.CsvRows} reads it.
+ * What one coder coded, as a table: CSV as {@link org.citizensecurity.io.table.Rows} reads it.
  * Columns may come in any order; other columns are passed over.
  *
  * <ul>

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvHeader;
-import org.citizensecurity.io.csv.CsvTable;
 import org.citizensecurity.io.record.ColumnCheck;
+import org.citizensecurity.io.table.Header;
+import org.citizensecurity.io.table.WholeTable;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.RowCount;
 import org.citizensecurity.problem.WithProblems;
@@ -21,9 +21,9 @@ final class SheetTable {
       List<String> needed,
       ProblemCollector problems,
       Function<SheetRow, Optional<T>> reading) {
-    WithProblems<CsvTable> table = CsvTable.read(input);
+    WithProblems<WholeTable> table = WholeTable.read(input);
     problems.addAll(table.problems());
-    CsvHeader header = table.value().header();
+    Header header = table.value().header();
     ColumnCheck check = new ColumnCheck(input, header, problems);
     if (header.names().isEmpty() || !check.complete(needed, header.names()::contains)) {
       return new WithProblems<>(ImmutableList.of(), problems.problems(), RowCount.NONE);

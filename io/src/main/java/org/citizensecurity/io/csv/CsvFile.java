@@ -8,12 +8,13 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import org.citizensecurity.io.AtomicFile;
+import org.citizensecurity.io.table.FormulaGuard;
 
 /**
  * Writes any table: UTF-8 without byte order mark, cells separated by commas and quoted where they
  * must be, every row in a line that ends with a line feed. A cell that a spreadsheet would run as a
  * formula ({@code =}, {@code +}, {@code -}, {@code @}, a tab or a line break at its start, unless it
- * is a plain number) gets an apostrophe before it; {@link CsvRows} takes it away again.
+ * is a plain number) gets an apostrophe before it; {@link org.citizensecurity.io.table.Rows} takes it away again.
  */
 public final class CsvFile {
   private CsvFile() {}

@@ -1,14 +1,13 @@
 package org.citizensecurity.io.iati;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.citizensecurity.actor.ActorRole;
 import org.citizensecurity.actor.Participation;
+import org.citizensecurity.intervention.Budget;
 import org.citizensecurity.intervention.CooperationModality;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.Intervention;
@@ -24,7 +23,6 @@ import org.citizensecurity.text.LocalizedText;
 /** Makes an intervention of an activity. */
 final class ActivityParser {
   private static final String TRIANGULAR = "8";
-  private static final String PARENT = "1";
   private static final ImmutableSet<String> NOT_UNDER_WAY = ImmutableSet.of("1", "5", "6");
 
   private final Findings findings;
@@ -41,6 +39,15 @@ final class ActivityParser {
 
   /** The activity; empty, with a problem, where it has no identifier or says nothing. */
   Optional<Activity> parse(Element activity) {
+    return parse(activity, true);
+  }
+
+  /** More of an activity that was parsed before, which need not say again what it is. */
+  Optional<Activity> parseMore(Element activity) {
+    return parse(activity, false);
+  }
+
+  private Optional<Activity> parse(Element activity, boolean first) {
     String id = activity
         .first("iati-identifier")
         .map(element -> element.text().replaceAll("\\s+", " "))
@@ -49,27 +56,32 @@ final class ActivityParser {
       return rejected(activity, ProblemCode.MISSING_VALUE, "iati-identifier", "", "an identifier");
     }
     try {
-      return parse(activity, new InterventionId(id));
+      return parse(activity, new InterventionId(id), first);
     } catch (IllegalArgumentException e) {
       return rejected(
           activity, ProblemCode.INVALID_VALUE, "", id, "a valid record: " + e.getMessage());
     }
   }
 
-  private Optional<Activity> parse(Element activity, InterventionId id) {
+  private Optional<Activity> parse(Element activity, InterventionId id, boolean first) {
     Language language = narratives.language(activity, Language.UNDETERMINED, "iati-activity");
     LocalizedText title = narratives.text(activity.all("title"), language, " / ", "title");
     LocalizedText description =
         narratives.text(activity.all("description"), language, "\n\n", "description");
     PlaceParser places = new PlaceParser(findings, activity);
     SectorParser sectors = new SectorParser(findings, activity);
-    List<Organisation> named = new ArrayList<>();
-    Set<Participation> participations = participations(activity, language, places, named);
-    List<Flow> flows = flows(activity, language, places, named);
-    if (title.isEmpty()
+    NamedOrganisations named = new NamedOrganisations(organisations, language, places.countries());
+    AmountParser amounts = new AmountParser(findings, activity.attribute("default-currency"));
+    Set<Participation> participations = participations(activity, named);
+    List<Flow> flows =
+        new TransactionParser(findings, activity, amounts, named, places, sectors).parse();
+    List<Budget> budgets = new BudgetParser(findings, amounts, named).parse(activity);
+    if (first
+        && title.isEmpty()
         && description.isEmpty()
         && participations.isEmpty()
         && flows.isEmpty()
+        && budgets.isEmpty()
         && places.isEmpty()
         && sectors.isEmpty()) {
       return rejected(
@@ -79,12 +91,14 @@ final class ActivityParser {
           id.value(),
           "a title, description, organisation, place, sector or transaction");
     }
-    if (title.isEmpty()) {
+    if (first && title.isEmpty()) {
       findings.notice(ProblemCode.MISSING_VALUE, activity, "title", "", "a title");
     }
     checkLanguages(activity, title, description);
     Optional<String> status = status(activity);
-    Optional<Source> source = source(activity);
+    Optional<Source> source = first ? source(activity) : Optional.empty();
+    RelatedParser related = new RelatedParser(findings, activity, id);
+    TagParser tags = new TagParser(findings, activity);
     Intervention intervention = Intervention.builder()
         .id(id)
         .title(title)
@@ -92,30 +106,30 @@ final class ActivityParser {
         .countries(places.countries())
         .countryPercentages(places.percentages())
         .regions(places.regions())
+        .regionPercentages(places.regionPercentages())
+        .sites(new SiteParser(findings, narratives, language).parse(activity))
         .scale(scale(activity))
         .span(dates.span(activity, status))
-        .parent(parent(activity, id))
+        .parent(related.parent())
+        .related(related.related())
         .sectors(sectors.sectors())
         .sectorPercentages(sectors.percentages())
+        .policyMarkers(tags.markers())
+        .tags(tags.tags(status))
         .participations(participations)
         .modality(modality(activity))
         .flows(flows)
+        .budgets(budgets)
         .source(source.map(Source::id))
         .build();
-    return Optional.of(
-        new Activity(activity.line(), intervention, ImmutableList.copyOf(named), source));
+    return Optional.of(new Activity(activity.line(), intervention, named.all(), source));
   }
 
-  private Set<Participation> participations(
-      Element activity, Language language, PlaceParser places, List<Organisation> named) {
+  private Set<Participation> participations(Element activity, NamedOrganisations named) {
     Set<Participation> participations = new LinkedHashSet<>();
     for (Element element : activity.all("participating-org")) {
       String code = element.attribute("role").orElse("");
       Optional<ActorRole> role = IatiCodes.role(code);
-      boolean gives = role.filter(one -> one == ActorRole.FUNDING || one == ActorRole.EXTENDING)
-          .isPresent();
-      Optional<Organisation> organisation =
-          organisations.parse(element, "participating-org", language, places.countries(), gives);
       if (role.isEmpty()) {
         findings.dropped(
             ProblemCode.UNKNOWN_CODE,
@@ -123,25 +137,14 @@ final class ActivityParser {
             "participating-org/@role",
             code.isEmpty() ? Narratives.first(element) : code,
             "a role of 1 to 4");
-      } else if (organisation.isPresent()) {
-        named.add(organisation.get());
-        participations.add(new Participation(organisation.get().id(), role.get()));
+        continue;
       }
+      boolean gives = role.get() == ActorRole.FUNDING || role.get() == ActorRole.EXTENDING;
+      named
+          .id(element, "participating-org", gives)
+          .ifPresent(actor -> participations.add(new Participation(actor, role.get())));
     }
     return participations;
-  }
-
-  private List<Flow> flows(
-      Element activity, Language language, PlaceParser places, List<Organisation> named) {
-    Optional<String> financeType =
-        activity.first("default-finance-type").flatMap(element -> element.attribute("code"));
-    TransactionParser transactions = new TransactionParser(
-        findings,
-        new TransactionParser.Defaults(
-            activity.attribute("default-currency"), financeType, language, places.countries()));
-    return activity.all("transaction").stream()
-        .flatMap(element -> transactions.parse(element, named).stream())
-        .toList();
   }
 
   private Optional<Source> source(Element activity) {
@@ -177,7 +180,8 @@ final class ActivityParser {
           element.get(),
           "activity-status/@code",
           given.orElse(""),
-          "2, 3 or 4: the model does not hold that an activity is planned, cancelled or suspended");
+          "2, 3 or 4: what is planned, cancelled or suspended is kept like any other, with its status"
+              + " as a tag");
     }
     return status;
   }
@@ -196,33 +200,10 @@ final class ActivityParser {
 
   private Optional<CooperationModality> modality(Element activity) {
     Optional<Element> element = activity.first("collaboration-type");
-    boolean triangular =
-        element.flatMap(one -> one.attribute("code")).filter(TRIANGULAR::equals).isPresent();
-    if (element.isPresent() && !triangular) {
-      findings.notRead("collaboration-type (other than triangular)");
-    }
-    return triangular ? Optional.of(CooperationModality.TRIANGULAR) : Optional.empty();
-  }
-
-  private Optional<InterventionId> parent(Element activity, InterventionId id) {
-    Optional<InterventionId> parent = Optional.empty();
-    for (Element element : activity.all("related-activity")) {
-      Optional<InterventionId> ref =
-          element.attribute("ref").map(value -> new InterventionId(value.replaceAll("\\s+", " ")));
-      if (!element.attribute("type").filter(PARENT::equals).isPresent()) {
-        findings.notRead("related-activity (other than parent)");
-      } else if (ref.isEmpty() || ref.get().equals(id) || parent.isPresent()) {
-        findings.dropped(
-            ProblemCode.INVALID_VALUE,
-            element,
-            "related-activity/@ref",
-            ref.map(InterventionId::value).orElse(""),
-            "the identifier of one other activity as parent");
-      } else {
-        parent = ref;
-      }
-    }
-    return parent;
+    return element
+        .flatMap(one -> one.attribute("code"))
+        .filter(TRIANGULAR::equals)
+        .map(triangular -> CooperationModality.TRIANGULAR);
   }
 
   private void checkLanguages(Element activity, LocalizedText title, LocalizedText description) {

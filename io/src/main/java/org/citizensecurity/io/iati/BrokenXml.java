@@ -30,7 +30,7 @@ final class BrokenXml extends Exception {
     String message =
         Strings.nullToEmpty(failure.getMessage()).lines().findFirst().orElse("");
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof TokenLimit.TooLong) {
+      if (cause instanceof DeliveredXml.TooLong) {
         return at(line, Strings.nullToEmpty(cause.getMessage()), "a shorter one");
       }
       if (cause instanceof XMLStreamException stopped && stopped.getLocation() != null) {

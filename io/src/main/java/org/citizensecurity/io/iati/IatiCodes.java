@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.citizensecurity.actor.ActorRole;
 import org.citizensecurity.code.CodeSchemes;
+import org.citizensecurity.intervention.BudgetStatus;
+import org.citizensecurity.intervention.BudgetType;
 import org.citizensecurity.intervention.FlowInstrument;
+import org.citizensecurity.intervention.Relationship;
 import org.citizensecurity.money.AmountBasis;
 
 /**
@@ -35,10 +38,23 @@ final class IatiCodes {
           .put("4", AmountBasis.EXPENDITURE)
           .put("e", AmountBasis.EXPENDITURE)
           .put("12", AmountBasis.PLEDGE)
+          .put("1", AmountBasis.INCOMING_FUNDS)
+          .put("if", AmountBasis.INCOMING_FUNDS)
+          .put("5", AmountBasis.INTEREST_PAYMENT)
+          .put("ir", AmountBasis.INTEREST_PAYMENT)
+          .put("6", AmountBasis.LOAN_REPAYMENT)
+          .put("lr", AmountBasis.LOAN_REPAYMENT)
+          .put("7", AmountBasis.REIMBURSEMENT)
+          .put("r", AmountBasis.REIMBURSEMENT)
+          .put("8", AmountBasis.PURCHASE_OF_EQUITY)
+          .put("qp", AmountBasis.PURCHASE_OF_EQUITY)
+          .put("9", AmountBasis.SALE_OF_EQUITY)
+          .put("qs", AmountBasis.SALE_OF_EQUITY)
+          .put("10", AmountBasis.CREDIT_GUARANTEE)
+          .put("cg", AmountBasis.CREDIT_GUARANTEE)
+          .put("11", AmountBasis.INCOMING_COMMITMENT)
+          .put("13", AmountBasis.INCOMING_PLEDGE)
           .buildOrThrow();
-
-  private static final ImmutableSet<String> OTHER_TRANSACTIONS = ImmutableSet.of(
-      "1", "5", "6", "7", "8", "9", "10", "11", "13", "if", "ir", "lr", "r", "qp", "qs", "cg");
 
   private static final ImmutableMap<String, String> STATUSES = ImmutableMap.of(
       "pipeline/identification", "1",
@@ -74,8 +90,12 @@ final class IatiCodes {
           .put("ro2", "REPORTING-ORG-2")
           .buildOrThrow();
 
-  private static final ImmutableMap<String, String> REGION_SCHEMES =
-      ImmutableMap.of("1", CodeSchemes.DAC_REGION, "2", CodeSchemes.UN_REGION);
+  private static final ImmutableMap<String, String> REGION_SCHEMES = ImmutableMap.of(
+      "1", CodeSchemes.DAC_REGION,
+      "dac", CodeSchemes.DAC_REGION,
+      "2", CodeSchemes.UN_REGION,
+      "un", CodeSchemes.UN_REGION,
+      "99", "REPORTING-ORG-REGION");
 
   private static final ImmutableSet<String> LOANS =
       ImmutableSet.of("410", "411", "412", "413", "414", "421", "431");
@@ -86,14 +106,57 @@ final class IatiCodes {
     return Optional.ofNullable(ROLES.get(key(code)));
   }
 
-  /** The step at which money that goes from the activity to the recipient is counted. */
+  /** The step at which a transaction is counted, or which way its money goes. */
   static Optional<AmountBasis> basis(String transactionType) {
     return Optional.ofNullable(BASES.get(key(transactionType)));
   }
 
-  /** Whether it is a type of transaction that is no money from the activity to the recipient. */
-  static boolean isOtherTransaction(String transactionType) {
-    return OTHER_TRANSACTIONS.contains(key(transactionType));
+  /** Original or revised, by number or name. */
+  static Optional<BudgetType> budgetType(String code) {
+    return switch (key(code)) {
+      case "1", "original" -> Optional.of(BudgetType.ORIGINAL);
+      case "2", "revised" -> Optional.of(BudgetType.REVISED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Indicative or committed, by number or name. */
+  static Optional<BudgetStatus> budgetStatus(String code) {
+    return switch (key(code)) {
+      case "1", "indicative" -> Optional.of(BudgetStatus.INDICATIVE);
+      case "2", "committed" -> Optional.of(BudgetStatus.COMMITTED);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What a related activity is, by number or the names of version 1. */
+  static Optional<Relationship> relationship(String code) {
+    return switch (key(code)) {
+      case "parent" -> Optional.of(Relationship.PARENT);
+      case "child" -> Optional.of(Relationship.CHILD);
+      case "sibling" -> Optional.of(Relationship.SIBLING);
+      case "multifunded", "co-funded" -> Optional.of(Relationship.CO_FUNDED);
+      case "third party" -> Optional.of(Relationship.SAME_BY_ANOTHER);
+      default -> Relationship.fromNumber(code);
+    };
+  }
+
+  /** The scheme of a vocabulary of policy markers. */
+  static String markerScheme(String vocabulary) {
+    return switch (key(vocabulary)) {
+      case "1", "dac" -> CodeSchemes.DAC_MARKER;
+      case "99", "ro" -> "REPORTING-ORG-MARKER";
+      default -> scheme("IATI-MARKER-V", vocabulary);
+    };
+  }
+
+  /** The scheme of a gazetteer or of a vocabulary of administrative areas. */
+  static String placeScheme(String vocabulary) {
+    return switch (key(vocabulary)) {
+      case "g1", "geo" -> CodeSchemes.GEONAMES;
+      case "g2", "osm" -> CodeSchemes.OPEN_STREET_MAP;
+      default -> scheme("IATI-PLACE-", vocabulary.toUpperCase(Locale.ROOT));
+    };
   }
 
   /** The status as a number, 1 to 6. */
@@ -133,7 +196,12 @@ final class IatiCodes {
   private static String scheme(
       ImmutableMap<String, String> known, String prefix, String vocabulary) {
     String scheme = known.get(key(vocabulary));
-    return scheme == null ? prefix + vocabulary.replaceAll("[^A-Za-z0-9]+", "-") : scheme;
+    return scheme == null ? scheme(prefix, vocabulary) : scheme;
+  }
+
+  /** A scheme of its own for a vocabulary that has no other name. */
+  static String scheme(String prefix, String vocabulary) {
+    return prefix + vocabulary.replaceAll("[^A-Za-z0-9]+", "-");
   }
 
   private static String key(String code) {

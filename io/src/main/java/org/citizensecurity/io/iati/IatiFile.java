@@ -1,105 +1,158 @@
 package org.citizensecurity.io.iati;
 
 import com.google.common.collect.ImmutableSet;
-import java.io.InputStream;
+import com.google.common.xml.XmlEscapers;
+import java.io.Reader;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
-import org.citizensecurity.portfolio.PortfolioAssembler;
+import org.citizensecurity.io.RawRecord;
+import org.citizensecurity.io.Reading;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.Severity;
 
-/** One document being read. */
+/** One file being read: a document, or several one after another. */
 final class IatiFile {
   private static final String ACTIVITIES = "iati-activities";
   private static final String ACTIVITY = "iati-activity";
+  private static final String RESULT = "result";
   private static final ImmutableSet<String> VERSIONS =
       ImmutableSet.of("1.01", "1.02", "1.03", "1.04", "1.05", "2.01", "2.02", "2.03");
 
-  private final PortfolioAssembler assembler;
+  /** Whoever writes down what was refused closes the element around it himself. */
+  private static final Pattern END_TAG = Pattern.compile("</" + ACTIVITIES + "\\s*>\\s*$");
+
+  private final String name;
+  private final Reading reading;
   private final Findings findings;
   private final ActivityParser parser;
   private final OrganisationMerge organisations = new OrganisationMerge();
+  private String startTag = ACTIVITIES;
   private boolean started;
+  private boolean inActivity;
 
-  IatiFile(PortfolioAssembler assembler, Findings findings) {
-    this.assembler = assembler;
+  IatiFile(String name, Reading reading, Findings findings) {
+    this.name = name;
+    this.reading = reading;
     this.findings = findings;
     parser = new ActivityParser(findings);
   }
 
-  /** Reads as far as the document can be read. */
-  void read(InputStream in) {
+  /** Reads as far as the documents can be read. */
+  void read(Reader text) {
     try {
-      XmlCursor cursor = new XmlCursor(in);
+      XmlCursor cursor = new XmlCursor(text);
       try {
-        document(cursor);
+        documents(cursor);
       } catch (BrokenXml e) {
         if (cursor.isEmpty()) {
           findings.add(
               ProblemCode.EMPTY_FILE, Severity.FILE_REJECTED, 0, "", "", "IATI activities");
         } else {
-          broken(e);
+          broken(e, cursor.textAndRest());
         }
       }
     } catch (BrokenXml e) {
-      broken(e);
+      broken(e, "");
     }
-    organisations.mentionIn(assembler);
+    organisations.mentionIn(reading.parts());
     findings.reportNotRead();
   }
 
-  private void document(XmlCursor cursor) throws BrokenXml {
-    int event = cursor.next();
-    while (event != XMLStreamConstants.START_ELEMENT) {
-      event = cursor.next();
-    }
-    switch (cursor.name()) {
-      case ACTIVITIES -> {
-        checkVersion(cursor);
-        activities(cursor);
+  private void documents(XmlCursor cursor) throws BrokenXml {
+    boolean known = false;
+    while (true) {
+      int event = cursor.next();
+      if (event == XMLStreamConstants.END_DOCUMENT) {
+        return;
       }
-      case ACTIVITY -> activity(cursor);
-      default ->
-        findings.add(
-            ProblemCode.UNKNOWN_KIND,
-            Severity.FILE_REJECTED,
-            cursor.line(),
-            "",
-            cursor.name(),
-            ACTIVITIES + " as outermost element");
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        known |= element(cursor, known);
+        if (!known) {
+          return;
+        }
+      } else if (event != XMLStreamConstants.END_ELEMENT && cursor.depth() == 0) {
+        outside(cursor);
+      }
     }
   }
 
-  private void activities(XmlCursor cursor) throws BrokenXml {
-    for (int event = cursor.next();
-        event != XMLStreamConstants.END_DOCUMENT;
-        event = cursor.next()) {
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        if (cursor.name().equals(ACTIVITY)) {
-          activity(cursor);
-        } else {
-          findings.notRead(ACTIVITIES + "/" + cursor.name());
-          cursor.skip();
-        }
+  /** Whether it is an element of the format. */
+  private boolean element(XmlCursor cursor, boolean known) throws BrokenXml {
+    switch (cursor.name()) {
+      case ACTIVITIES -> activities(cursor);
+      case ACTIVITY -> activity(cursor);
+      case RESULT -> {
+        // The datastore puts its answers in this.
       }
+      default -> {
+        if (!known) {
+          findings.add(
+              ProblemCode.UNKNOWN_KIND,
+              Severity.FILE_REJECTED,
+              cursor.line(),
+              "",
+              cursor.name(),
+              ACTIVITIES + " as outermost element");
+          return false;
+        }
+        findings.notRead(cursor.depth() == 1 ? cursor.name() : ACTIVITIES + "/" + cursor.name());
+        cursor.skip();
+      }
+    }
+    return true;
+  }
+
+  private void activities(XmlCursor cursor) {
+    StringBuilder tag = new StringBuilder(ACTIVITIES);
+    cursor
+        .attributesAndNamespaces()
+        .forEach((attribute, value) -> tag.append(' ')
+            .append(attribute)
+            .append("=\"")
+            .append(XmlEscapers.xmlAttributeEscaper().escape(value))
+            .append('"'));
+    startTag = tag.toString();
+    checkVersion(cursor);
+  }
+
+  private void outside(XmlCursor cursor) throws BrokenXml {
+    String text = cursor.text().strip();
+    if (!text.isEmpty()) {
+      findings.add(
+          ProblemCode.MALFORMED,
+          Severity.VALUE_DROPPED,
+          cursor.line(),
+          "",
+          text,
+          "nothing between one document and the next");
     }
   }
 
   private void activity(XmlCursor cursor) throws BrokenXml {
     started = true;
+    inActivity = true;
+    cursor.mark();
     Optional<Activity> parsed = parser.parse(new ElementReader(cursor, findings).activity());
+    inActivity = false;
     if (parsed.isEmpty()) {
-      assembler.reject();
+      reading.reject(raw(cursor.markedText()));
       return;
     }
     Activity activity = parsed.get();
     activity.organisations().forEach(organisations::add);
-    activity.source().ifPresent(assembler::mention);
-    assembler.add(activity.intervention(), findings.at(activity.line(), ""));
+    activity.source().ifPresent(reading.parts()::mention);
+    if (!reading.parts().add(activity.intervention(), findings.at(activity.line(), ""))) {
+      reading.refuse(raw(cursor.markedText()));
+    }
+  }
+
+  private RawRecord raw(String text) {
+    return new RawRecord.Text(name, startTag, text);
   }
 
   private void checkVersion(XmlCursor cursor) {
-    String version = cursor.attributes().getOrDefault("version", "");
+    String version = cursor.attributes().getOrDefault("version", "").strip();
     if (!version.isEmpty() && !VERSIONS.contains(version)) {
       findings.add(
           ProblemCode.UNKNOWN_CODE,
@@ -112,9 +165,9 @@ final class IatiFile {
   }
 
   /** What stands behind the break counts as one rejected activity. */
-  private void broken(BrokenXml broken) {
+  private void broken(BrokenXml broken, String text) {
     if (started) {
-      assembler.reject();
+      reading.reject(raw(inActivity ? END_TAG.matcher(text).replaceFirst("") : ""));
     }
     findings.add(
         broken.code(),

@@ -9,7 +9,7 @@ import org.citizensecurity.actor.ActorAlias;
 import org.citizensecurity.actor.ActorId;
 import org.citizensecurity.actor.ActorKind;
 import org.citizensecurity.place.Country;
-import org.citizensecurity.portfolio.PortfolioAssembler;
+import org.citizensecurity.portfolio.PartSink;
 import org.citizensecurity.text.Language;
 import org.citizensecurity.text.LocalizedText;
 
@@ -24,8 +24,8 @@ final class OrganisationMerge {
     byId.computeIfAbsent(organisation.id(), unused -> new Merged()).add(organisation);
   }
 
-  void mentionIn(PortfolioAssembler assembler) {
-    byId.forEach((id, merged) -> assembler.mention(merged.actor(id)));
+  void mentionIn(PartSink sink) {
+    byId.forEach((id, merged) -> sink.mention(merged.actor(id)));
   }
 
   private static final class Merged {

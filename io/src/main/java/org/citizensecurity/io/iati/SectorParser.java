@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.citizensecurity.code.Code;
@@ -20,23 +21,31 @@ final class SectorParser {
   private final Findings findings;
   private final Shares<Code> sectors;
   private final ImmutableMap<Code, BigDecimal> percentages;
+  private final IdentityHashMap<Element, ImmutableSet<Code>> ofTransactions =
+      new IdentityHashMap<>();
 
   SectorParser(Findings findings, Element activity) {
     this.findings = findings;
-    sectors = new Shares<>(findings, "sector");
+    sectors = new Shares<>(findings, "sector", true);
     ImmutableList<Element> own = activity.all("sector");
     own.forEach(element -> sector(element, "sector")
         .ifPresent(code -> sectors.add(code, vocabulary(element), element)));
     percentages = sectors.percentages();
     for (Element transaction : activity.all("transaction")) {
-      transaction.all("sector").forEach(element -> {
-        if (own.isEmpty()) {
-          sector(element, "transaction/sector").ifPresent(sectors::addPlain);
-        } else {
-          findings.notRead("transaction/sector");
-        }
-      });
+      ofTransactions.put(
+          transaction,
+          PlaceParser.each(
+              transaction.all("sector"), element -> sector(element, "transaction/sector")));
+      if (own.isEmpty()) {
+        of(transaction).forEach(sectors::addPlain);
+      }
     }
+    new TransactionLevel(findings, activity).check(own.isEmpty(), "sector");
+  }
+
+  /** The sectors that a transaction names. */
+  ImmutableSet<Code> of(Element transaction) {
+    return ofTransactions.getOrDefault(transaction, ImmutableSet.of());
   }
 
   ImmutableSet<Code> sectors() {

@@ -23,12 +23,15 @@ final class Shares<T> {
 
   private final Findings findings;
   private final String path;
+  private final boolean whole;
   private final Map<T, Optional<BigDecimal>> members = new LinkedHashMap<>();
   private final Map<String, Group<T>> groups = new LinkedHashMap<>();
 
-  Shares(Findings findings, String path) {
+  /** {@code whole} says whether the percentages of a group have one hundred without others. */
+  Shares(Findings findings, String path, boolean whole) {
     this.findings = findings;
     this.path = path;
+    this.whole = whole;
   }
 
   /** Adds a member; one that stands there twice has the sum of its percentages. */
@@ -66,9 +69,11 @@ final class Shares<T> {
     if (groups.values().stream().noneMatch(group -> group.given)) {
       return ImmutableMap.of();
     }
-    groups.forEach(this::checkSum);
+    if (whole) {
+      groups.forEach(this::checkSum);
+    }
     Set<T> alone = groups.values().stream()
-        .filter(group -> !group.given && group.members.size() == 1)
+        .filter(group -> whole && !group.given && group.members.size() == 1)
         .flatMap(group -> group.members.stream())
         .collect(Collectors.toSet());
     ImmutableMap.Builder<T, BigDecimal> percentages = ImmutableMap.builder();

@@ -1,185 +1,138 @@
 package org.citizensecurity.io.iati;
 
-import java.math.BigDecimal;
-import java.util.Currency;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.citizensecurity.actor.ActorId;
+import org.citizensecurity.code.Code;
+import org.citizensecurity.code.CodeSchemes;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.FlowInstrument;
 import org.citizensecurity.money.AmountBasis;
-import org.citizensecurity.money.Money;
-import org.citizensecurity.place.Country;
 import org.citizensecurity.problem.ProblemCode;
-import org.citizensecurity.text.Language;
 import org.citizensecurity.time.PartialDate;
 
-/** Transactions that are money from the activity to the recipient. */
+/** Transactions of all types; the basis says which are money for the recipient. */
 final class TransactionParser {
-  private static final int MOST_DIGITS = 100;
-
-  /** Decimal; an exponent is no part of the standard but harmless when it is small. */
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,2})?");
+  private static final String PATH = "transaction";
 
   private final Findings findings;
-  private final OrganisationParser organisations;
+  private final Element activity;
+  private final AmountParser amounts;
+  private final NamedOrganisations organisations;
+  private final PlaceParser places;
+  private final SectorParser sectors;
   private final DateParser dates;
-  private final Defaults defaults;
 
-  /** What the activity says for all of its transactions. */
-  record Defaults(
-      Optional<String> currency,
-      Optional<String> financeType,
-      Language language,
-      Set<Country> recipients) {}
-
-  TransactionParser(Findings findings, Defaults defaults) {
+  TransactionParser(
+      Findings findings,
+      Element activity,
+      AmountParser amounts,
+      NamedOrganisations organisations,
+      PlaceParser places,
+      SectorParser sectors) {
     this.findings = findings;
-    this.defaults = defaults;
-    organisations = new OrganisationParser(findings);
+    this.activity = activity;
+    this.amounts = amounts;
+    this.organisations = organisations;
+    this.places = places;
+    this.sectors = sectors;
     dates = new DateParser(findings);
   }
 
-  /** The flow; empty, with a problem, where it is none. Adds the organisations that it names. */
-  Optional<Flow> parse(Element transaction, List<Organisation> named) {
+  /** The flows of the activity; one without type or amount is a problem. */
+  List<Flow> parse() {
+    return activity.all(PATH).stream()
+        .flatMap(element -> parse(element).stream())
+        .toList();
+  }
+
+  private Optional<Flow> parse(Element transaction) {
     Optional<AmountBasis> basis = basis(transaction);
-    Optional<Element> value = transaction.first("value");
     if (basis.isEmpty()) {
       return Optional.empty();
     }
-    if (value.isEmpty()) {
-      findings.dropped(
-          ProblemCode.MISSING_VALUE, transaction, "transaction/value", "", "an amount");
-      return Optional.empty();
-    }
-    return money(value.get())
+    return amounts
+        .money(transaction, PATH)
         .map(money -> Flow.builder()
             .basis(basis.get())
             .money(money)
-            .date(date(transaction, value.get()))
+            .date(date(transaction))
             .instrument(instrument(transaction))
-            .provider(organisation(transaction, "provider-org", true, named))
-            .receiver(organisation(transaction, "receiver-org", false, named))
+            .provider(organisation(transaction, "provider-org", true))
+            .receiver(organisation(transaction, "receiver-org", false))
+            .countries(places.countriesOf(transaction))
+            .regions(places.regionsOf(transaction))
+            .sectors(sectors.of(transaction))
+            .tags(tags(transaction))
             .build());
   }
 
   private Optional<AmountBasis> basis(Element transaction) {
-    String path = "transaction/transaction-type/@code";
+    String path = PATH + "/transaction-type/@code";
     Optional<Element> element = transaction.first("transaction-type");
     String type = element.flatMap(one -> one.attributeOrText("code")).orElse("");
     Optional<AmountBasis> basis = IatiCodes.basis(type);
     if (type.isEmpty()) {
       findings.dropped(ProblemCode.MISSING_VALUE, transaction, path, "", "a transaction type");
-    } else if (basis.isEmpty() && IatiCodes.isOtherTransaction(type)) {
-      findings.notice(
-          ProblemCode.NOT_READ,
-          transaction,
-          path,
-          type,
-          "2, 3, 4 or 12: other types are no money from the activity to the recipient");
     } else if (basis.isEmpty()) {
       findings.dropped(ProblemCode.UNKNOWN_CODE, transaction, path, type, "a transaction type");
     }
     return basis;
   }
 
-  private Optional<Money> money(Element value) {
-    String given = value.text();
-    if (given.isEmpty()) {
-      findings.dropped(ProblemCode.MISSING_VALUE, value, "transaction/value", "", "an amount");
-      return Optional.empty();
-    }
-    if (given.length() > MOST_DIGITS || !NUMBER.matcher(given).matches()) {
-      findings.dropped(
-          ProblemCode.BAD_NUMBER, value, "transaction/value", given, "a number such as 1434153.58");
-      return Optional.empty();
-    }
-    Optional<Currency> currency = currency(value);
-    if (currency.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      Money money = new Money(new BigDecimal(given), currency.get());
-      if (money.isNegative()) {
-        findings.notice(
-            ProblemCode.NEGATIVE_AMOUNT,
-            value,
-            "transaction/value",
-            given,
-            "0 or more; it is kept as a correction");
-      }
-      return Optional.of(money);
-    } catch (IllegalArgumentException e) {
-      findings.dropped(
-          ProblemCode.BAD_NUMBER,
-          value,
-          "transaction/value",
-          given,
-          "at most 40 digits on each side of the point");
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Currency> currency(Element value) {
-    String path = "transaction/value/@currency";
-    Optional<String> code = value.attribute("currency").or(defaults::currency);
-    if (code.isEmpty()) {
-      findings.dropped(
-          ProblemCode.MISSING_VALUE,
-          value,
-          path,
-          "",
-          "a currency here or as default-currency of the activity");
-      return Optional.empty();
-    }
-    Optional<Currency> currency = Money.findCurrency(code.get().toUpperCase(Locale.ROOT));
-    if (currency.isEmpty()) {
-      findings.dropped(
-          ProblemCode.UNKNOWN_CURRENCY, value, path, code.get(), "an ISO 4217 code such as USD");
-    }
-    return currency;
-  }
-
-  private Optional<PartialDate> date(Element transaction, Element value) {
-    Optional<PartialDate> date = dates
-        .optionalDate(value, "value-date", "transaction/value")
+  private Optional<PartialDate> date(Element transaction) {
+    Optional<PartialDate> date = transaction
+        .first("value")
+        .flatMap(value -> dates.optionalDate(value, "value-date", PATH + "/value"))
         .or(() -> transaction
             .first("transaction-date")
-            .flatMap(element -> dates.date(element, "iso-date", "transaction/transaction-date")));
+            .flatMap(element -> dates.date(element, "iso-date", PATH + "/transaction-date")));
     if (date.isEmpty()) {
       findings.notice(
           ProblemCode.MISSING_VALUE,
           transaction,
-          "transaction/transaction-date",
+          PATH + "/transaction-date",
           "",
           "a value date or a transaction date");
     }
     return date;
   }
 
+  /** Grant or loan, where the type of finance is plainly one of them. */
   private Optional<FlowInstrument> instrument(Element transaction) {
-    Optional<String> type = transaction
-        .first("finance-type")
-        .flatMap(element -> element.attribute("code"))
-        .or(defaults::financeType);
-    Optional<FlowInstrument> instrument = type.flatMap(IatiCodes::instrument);
-    if (type.isPresent() && instrument.isEmpty()) {
-      findings.notRead("transaction/finance-type (neither grant nor loan)");
-    }
-    return instrument;
+    return ownOrDefault(transaction, "finance-type").stream()
+        .flatMap(element -> element.attribute("code").stream())
+        .findFirst()
+        .flatMap(IatiCodes::instrument);
   }
 
-  private Optional<ActorId> organisation(
-      Element transaction, String name, boolean gives, List<Organisation> named) {
-    Optional<Organisation> organisation = transaction
+  private ImmutableSet<Code> tags(Element transaction) {
+    ImmutableSet.Builder<Code> tags = ImmutableSet.builder();
+    add(tags, ownOrDefault(transaction, "aid-type"), CodeSchemes.DAC_AID_TYPE);
+    add(tags, ownOrDefault(transaction, "finance-type"), CodeSchemes.DAC_FINANCE_TYPE);
+    add(tags, ownOrDefault(transaction, "flow-type"), CodeSchemes.DAC_FLOW_TYPE);
+    add(tags, ownOrDefault(transaction, "tied-status"), CodeSchemes.TIED_STATUS);
+    return tags.build();
+  }
+
+  private List<Element> ownOrDefault(Element transaction, String name) {
+    List<Element> own = transaction.all(name);
+    return own.isEmpty() ? activity.all("default-" + name) : own;
+  }
+
+  /** Other vocabularies of aid types than the DAC's have schemes of their own. */
+  private static void add(ImmutableSet.Builder<Code> tags, List<Element> elements, String scheme) {
+    for (Element element : elements) {
+      String vocabulary = element.attribute("vocabulary").orElse("1");
+      String own = vocabulary.equals("1") ? scheme : IatiCodes.scheme(scheme + "-V", vocabulary);
+      element.attribute("code").ifPresent(code -> tags.add(new Code(own, code)));
+    }
+  }
+
+  private Optional<ActorId> organisation(Element transaction, String name, boolean gives) {
+    return transaction
         .first(name)
-        .flatMap(element -> organisations.parse(
-            element, "transaction/" + name, defaults.language(), defaults.recipients(), gives));
-    organisation.ifPresent(named::add);
-    return organisation.map(Organisation::id);
+        .flatMap(element -> organisations.id(element, PATH + "/" + name, gives));
   }
 }

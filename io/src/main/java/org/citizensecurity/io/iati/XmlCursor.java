@@ -1,33 +1,39 @@
 package org.citizensecurity.io.iati;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.google.common.base.Ascii;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
-import java.io.InputStream;
+import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * Walks over a document of unknown origin. It opens nothing but the stream that it is given, expands
+ * Walks over documents of unknown origin, one after another. It opens nothing but the stream that it is given, expands
  * no entity, refuses a DOCTYPE, and bounds the depth and the length of a token.
  */
 final class XmlCursor {
   private static final int MOST_DEPTH = 100;
   private static final int START_OF_DOCUMENT = 1;
 
-  private final TokenLimit in;
-  private final XMLStreamReader xml;
+  private static final String END_OF_INPUT = "end-of-input";
+
+  private final JoinedDocuments documents;
+  private final DeliveredXml in;
+  private final XMLStreamReader2 xml;
   private int depth;
 
-  XmlCursor(InputStream stream) throws BrokenXml {
-    in = new TokenLimit(stream);
+  XmlCursor(Reader text) throws BrokenXml {
+    documents = new JoinedDocuments(text);
+    in = new DeliveredXml(documents);
     // Named, because XMLInputFactory.newFactory() takes whatever is on the class path.
-    XMLInputFactory factory = new InputFactoryImpl();
+    InputFactoryImpl factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      xml = factory.createXMLStreamReader(in);
+      xml = (XMLStreamReader2) factory.createXMLStreamReader(in);
     } catch (XMLStreamException | RuntimeException e) {
       throw BrokenXml.of(e, START_OF_DOCUMENT);
     }
@@ -43,13 +49,19 @@ final class XmlCursor {
       try {
         event = xml.hasNext() ? xml.next() : XMLStreamConstants.END_DOCUMENT;
       } catch (XMLStreamException | RuntimeException e) {
+        if (isEndOfAll(e)) {
+          return XMLStreamConstants.END_DOCUMENT;
+        }
         throw BrokenXml.of(e, line());
       }
       in.token();
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> {
           depth++;
-          if (depth > MOST_DEPTH) {
+          if (depth == 1) {
+            continue;
+          }
+          if (depth - 1 > MOST_DEPTH) {
             throw BrokenXml.at(
                 line(), name(), "elements in each other at most %d deep".formatted(MOST_DEPTH));
           }
@@ -73,6 +85,40 @@ final class XmlCursor {
         }
       }
     }
+  }
+
+  /** The parser misses the end of the element around all documents, which nobody wrote. */
+  private boolean isEndOfAll(Exception failure) {
+    return depth == 1
+        && documents.isEndedWell()
+        && Ascii.toLowerCase(Strings.nullToEmpty(failure.getMessage())).contains(END_OF_INPUT);
+  }
+
+  /** How many elements are open around this place; 1 where a document begins. */
+  int depth() {
+    return depth - 1;
+  }
+
+  /** Remembers the text from the start of the element that was met last. */
+  void mark() {
+    in.forgetBefore(xml.getLocationInfo().getStartingCharOffset());
+  }
+
+  /** The text from the mark to the end of what was met last. */
+  String markedText() {
+    try {
+      return in.keptBefore(xml.getLocationInfo().getEndingCharOffset());
+    } catch (XMLStreamException e) {
+      return textAndRest();
+    }
+  }
+
+  /** The text from the mark to the end of the file, as far as that is not very long. */
+  String textAndRest() {
+    String text = in.keptAndRest();
+    return documents.isEndedWell() && text.endsWith(JoinedDocuments.END)
+        ? text.substring(0, text.length() - JoinedDocuments.END.length())
+        : text;
   }
 
   /** Moves over the element whose start was met last. */
@@ -115,6 +161,19 @@ final class XmlCursor {
           xml.getAttributeValue(i));
     }
     return attributes.buildKeepingLast();
+  }
+
+  /** The same, with the namespaces that the element declares. */
+  ImmutableMap<String, String> attributesAndNamespaces() {
+    ImmutableMap.Builder<String, String> all =
+        ImmutableMap.<String, String>builder().putAll(attributes());
+    for (int i = 0; i < xml.getNamespaceCount(); i++) {
+      String prefix = Strings.nullToEmpty(xml.getNamespacePrefix(i));
+      all.put(
+          prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix,
+          Strings.nullToEmpty(xml.getNamespaceURI(i)));
+    }
+    return all.buildKeepingLast();
   }
 
   /** The line of what was met last. */

@@ -7,26 +7,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.citizensecurity.intervention.Budget;
 import org.citizensecurity.intervention.Evaluation;
 import org.citizensecurity.intervention.Flow;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.io.AtomicFile;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
+import org.citizensecurity.io.Reading;
 import org.citizensecurity.io.json.document.JsonContent;
 import org.citizensecurity.io.json.document.JsonFiles;
 import org.citizensecurity.io.json.document.JsonRecord;
 import org.citizensecurity.io.json.document.JsonShape;
 import org.citizensecurity.io.record.ActorFields;
+import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
 import org.citizensecurity.io.record.RecordSink;
+import org.citizensecurity.io.record.RecordSource;
+import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
+import org.citizensecurity.place.Site;
+import org.citizensecurity.portfolio.PartSink;
 import org.citizensecurity.portfolio.Portfolio;
-import org.citizensecurity.portfolio.PortfolioAssembler;
 import org.citizensecurity.problem.Location;
-import org.citizensecurity.problem.ProblemCollector;
 
 /**
  * Reads and writes a portfolio as one JSON document; what is written and read again is equal.
@@ -42,12 +48,14 @@ import org.citizensecurity.problem.ProblemCollector;
  *       is read as well
  *   <li>{@code measures} is a list; {@code countries} is a list of objects with {@code country} and
  *       {@code percentage}, {@code regions} and {@code sectors} with {@code scheme}, {@code value}
- *       and (sectors) {@code percentage}, {@code actors} with {@code role} and {@code actor}, {@code
+ *       and {@code percentage}, {@code policy_markers} with {@code scheme}, {@code value} and {@code
+ *       significance}, {@code tags} and {@code codes} with {@code scheme} and {@code value}, {@code
+ *       related} with {@code relationship} and {@code intervention}, {@code actors} with {@code role} and {@code actor}, {@code
  *       aliases} with {@code name}, {@code since} and {@code until}
  *   <li>{@code ongoing} and {@code relevant} are true or false
  *   <li>numbers are JSON numbers, exact and without exponent when written; numbers in quotes and
  *       with exponents are read as well
- *   <li>{@code flows} and {@code evaluations} are lists within the intervention; a wrong one is left
+ *   <li>{@code flows}, {@code budgets}, {@code sites} and {@code evaluations} are lists within the intervention; a wrong one is left
  *       out and the intervention stays
  * </ul>
  *
@@ -67,6 +75,8 @@ public final class PortfolioJson implements PartReader {
   private static final String ACTORS = "actors";
   private static final String SOURCES = "sources";
   private static final String FLOWS = "flows";
+  private static final String BUDGETS = "budgets";
+  private static final String SITES = "sites";
   private static final String EVALUATIONS = "evaluations";
   private static final JsonShape SHAPE = new JsonShape(
       "citizen-security-portfolio/1",
@@ -83,11 +93,11 @@ public final class PortfolioJson implements PartReader {
   }
 
   @Override
-  public void readInto(Input input, PortfolioAssembler parts, ProblemCollector problems) {
-    JsonFiles.read(input, SHAPE, new Records(parts), problems);
+  public void readInto(Input input, Reading reading) {
+    JsonFiles.read(input, SHAPE, new Records(reading.parts()), reading.problems());
   }
 
-  private record Records(PortfolioAssembler parts) implements JsonContent {
+  private record Records(PartSink parts) implements JsonContent {
     @Override
     public void add(String list, JsonRecord json) {
       switch (list) {
@@ -110,16 +120,21 @@ public final class PortfolioJson implements PartReader {
 
   private static Optional<Intervention> intervention(JsonRecord json) {
     Optional<Intervention> read = InterventionFields.read(json);
-    List<Flow> flows = json.items(FLOWS).stream()
-        .map(FlowFields::read)
-        .flatMap(Optional::stream)
-        .toList();
-    List<Evaluation> evaluations = json.items(EVALUATIONS).stream()
-        .map(EvaluationFields::read)
-        .flatMap(Optional::stream)
-        .toList();
-    return read.map(
-        bare -> bare.toBuilder().flows(flows).evaluations(evaluations).build());
+    List<Flow> flows = each(json, FLOWS, FlowFields::read);
+    List<Budget> budgets = each(json, BUDGETS, BudgetFields::read);
+    List<Site> sites = each(json, SITES, SiteFields::read);
+    List<Evaluation> evaluations = each(json, EVALUATIONS, EvaluationFields::read);
+    return read.map(bare -> bare.toBuilder()
+        .flows(flows)
+        .budgets(budgets)
+        .sites(sites)
+        .evaluations(evaluations)
+        .build());
+  }
+
+  private static <T> List<T> each(
+      JsonRecord json, String list, Function<RecordSource, Optional<T>> reading) {
+    return json.items(list).stream().map(reading).flatMap(Optional::stream).toList();
   }
 
   /** Writes a file whole or not at all; see {@link AtomicFile}. */
@@ -139,6 +154,8 @@ public final class PortfolioJson implements PartReader {
   private static void intervention(Intervention intervention, RecordSink sink) {
     InterventionFields.write(intervention, sink);
     sink.items(FLOWS, intervention.flows(), FlowFields::write);
+    sink.items(BUDGETS, intervention.budgets(), BudgetFields::write);
+    sink.items(SITES, intervention.sites(), SiteFields::write);
     sink.items(EVALUATIONS, intervention.evaluations(), EvaluationFields::write);
   }
 }

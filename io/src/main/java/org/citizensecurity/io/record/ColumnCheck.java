@@ -3,7 +3,7 @@ package org.citizensecurity.io.record;
 import java.util.Collection;
 import java.util.function.Predicate;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvHeader;
+import org.citizensecurity.io.table.Header;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
@@ -12,11 +12,11 @@ import org.citizensecurity.problem.Severity;
 /** Compares the header of a table with the columns that its format has. */
 public final class ColumnCheck {
   private final Input input;
-  private final CsvHeader header;
+  private final Header header;
   private final ProblemCollector problems;
 
   /** A check of the header of {@code input}. */
-  public ColumnCheck(Input input, CsvHeader header, ProblemCollector problems) {
+  public ColumnCheck(Input input, Header header, ProblemCollector problems) {
     this.input = input;
     this.header = header;
     this.problems = problems;

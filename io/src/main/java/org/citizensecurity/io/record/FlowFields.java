@@ -27,11 +27,28 @@ public final class FlowFields {
   static final String UNTIL = "until";
   static final String PRICES = "prices";
   static final String INSTRUMENT = "instrument";
+  static final String COUNTRIES = "countries";
+  static final String REGIONS = "regions";
+  static final String SECTORS = "sectors";
+  static final String TAGS = "tags";
   static final String NOTE = "note";
 
   /** All fields, in the order of a row. */
   public static final ImmutableList<String> NAMES = ImmutableList.of(
-      PROVIDER, RECEIVER, DATE, UNTIL, BASIS, AMOUNT, CURRENCY, PRICES, INSTRUMENT, NOTE);
+      PROVIDER,
+      RECEIVER,
+      DATE,
+      UNTIL,
+      BASIS,
+      AMOUNT,
+      CURRENCY,
+      PRICES,
+      INSTRUMENT,
+      COUNTRIES,
+      REGIONS,
+      SECTORS,
+      TAGS,
+      NOTE);
 
   private FlowFields() {}
 
@@ -50,6 +67,10 @@ public final class FlowFields {
             .value(PriceBasis::parse, "current or a base year such as 2015")
             .orElse(PriceBasis.CURRENT))
         .instrument(source.field(INSTRUMENT).code(FlowInstrument.CODES))
+        .countries(CodeFields.each(source, COUNTRIES, CodeFields::country))
+        .regions(CodeFields.each(source, REGIONS, CodeFields::unshared))
+        .sectors(CodeFields.each(source, SECTORS, CodeFields::unshared))
+        .tags(CodeFields.each(source, TAGS, CodeFields::read))
         .note(source.field(NOTE).text());
     return source
         .entry()
@@ -68,10 +89,18 @@ public final class FlowFields {
     sink.text(CURRENCY, flow.money().currency().getCurrencyCode());
     sink.year(PRICES, flow.prices().baseYear());
     sink.code(INSTRUMENT, flow.instrument());
+    sink.items(
+        COUNTRIES,
+        flow.countries(),
+        (country, item) -> item.text(CodeFields.COUNTRY, country.alpha2()));
+    sink.items(REGIONS, flow.regions(), CodeFields::write);
+    sink.items(SECTORS, flow.sectors(), CodeFields::write);
+    sink.items(TAGS, flow.tags(), CodeFields::write);
     sink.text(NOTE, flow.note());
   }
 
-  private static Optional<Money> money(RecordSource source) {
+  /** The money that a record must have. */
+  static Optional<Money> money(RecordSource source) {
     RawValue field = source.needed(AMOUNT);
     Optional<BigDecimal> amount = field.decimal();
     Optional<Currency> currency = source.needed(CURRENCY).currency();

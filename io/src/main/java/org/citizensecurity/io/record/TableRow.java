@@ -1,7 +1,7 @@
 package org.citizensecurity.io.record;
 
 import com.google.common.collect.ImmutableList;
-import org.citizensecurity.io.csv.CsvRow;
+import org.citizensecurity.io.table.Row;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.text.LocalizedText;
 
@@ -10,17 +10,17 @@ import org.citizensecurity.text.LocalizedText;
  * parts.
  */
 public class TableRow implements RecordSource {
-  private final CsvRow row;
+  private final Row row;
   private final Entry entry;
 
   /** A row whose problems go to {@code entry}. */
-  public TableRow(CsvRow row, Entry entry) {
+  public TableRow(Row row, Entry entry) {
     this.row = row;
     this.entry = entry;
   }
 
   /** The row as it was read. */
-  protected final CsvRow row() {
+  protected final Row row() {
     return row;
   }
 

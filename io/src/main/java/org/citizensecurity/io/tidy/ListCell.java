@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.citizensecurity.io.record.ActorFields;
 import org.citizensecurity.io.record.CellText;
 import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.SiteFields;
 
 /**
  * How the items of a list in a cell are made of parts.
@@ -25,20 +26,40 @@ record ListCell(
     int needed,
     ImmutableList<String> separators,
     String closing) {
+  private static final ListCell SHARES = new ListCell(
+      "DAC5:15132 or DAC5:15132=40",
+      ImmutableList.of("scheme", "value", "percentage"),
+      2,
+      ImmutableList.of(":", "="),
+      "");
+  private static final ListCell CODES = new ListCell(
+      "GEONAMES:3688685", ImmutableList.of("scheme", "value"), 2, ImmutableList.of(":"), "");
   private static final ImmutableMap<String, ListCell> BY_COLUMN = ImmutableMap.of(
       InterventionFields.COUNTRIES,
       new ListCell(
           "CO or CO=60", ImmutableList.of("country", "percentage"), 1, ImmutableList.of("="), ""),
       InterventionFields.REGIONS,
-      new ListCell(
-          "DAC-REGION:489", ImmutableList.of("scheme", "value"), 2, ImmutableList.of(":"), ""),
+      SHARES,
       InterventionFields.SECTORS,
+      SHARES,
+      InterventionFields.POLICY_MARKERS,
       new ListCell(
-          "DAC5:15132 or DAC5:15132=40",
-          ImmutableList.of("scheme", "value", "percentage"),
+          "DAC-MARKER:1 or DAC-MARKER:1=PRINCIPAL",
+          ImmutableList.of("scheme", "value", "significance"),
           2,
           ImmutableList.of(":", "="),
           ""),
+      InterventionFields.RELATED,
+      new ListCell(
+          "CHILD:XM-1-2",
+          ImmutableList.of("relationship", "intervention"),
+          2,
+          ImmutableList.of(":"),
+          ""),
+      InterventionFields.TAGS,
+      CODES,
+      SiteFields.CODES,
+      CODES,
       InterventionFields.ACTORS,
       new ListCell("FUNDING:idb", ImmutableList.of("role", "actor"), 2, ImmutableList.of(":"), ""),
       ActorFields.ALIASES,

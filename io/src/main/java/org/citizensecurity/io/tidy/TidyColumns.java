@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvHeader;
 import org.citizensecurity.io.record.ColumnCheck;
+import org.citizensecurity.io.table.Header;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
@@ -19,11 +19,11 @@ import org.citizensecurity.problem.Severity;
  * @param header as it stands
  * @param texts the columns of each text
  */
-record TidyColumns(CsvHeader header, ImmutableListMultimap<String, TextColumn> texts) {
+record TidyColumns(Header header, ImmutableListMultimap<String, TextColumn> texts) {
 
   /** Names what is unknown and what is missing; empty where something that is needed is missing. */
   static Optional<TidyColumns> check(
-      TidyTable table, CsvHeader header, Input input, ProblemCollector problems) {
+      TidyTable table, Header header, Input input, ProblemCollector problems) {
     TidyColumns columns = new TidyColumns(header, texts(table, header, input, problems));
     ColumnCheck check = new ColumnCheck(input, header, problems);
     check.unknown(name -> TextColumn.isKnown(table, name), table.columns());
@@ -33,7 +33,7 @@ record TidyColumns(CsvHeader header, ImmutableListMultimap<String, TextColumn> t
   }
 
   private static ImmutableListMultimap<String, TextColumn> texts(
-      TidyTable table, CsvHeader header, Input input, ProblemCollector problems) {
+      TidyTable table, Header header, Input input, ProblemCollector problems) {
     ImmutableListMultimap.Builder<String, TextColumn> texts = ImmutableListMultimap.builder();
     Set<TextColumn> seen = new HashSet<>();
     for (String name : ImmutableSet.copyOf(header.names())) {

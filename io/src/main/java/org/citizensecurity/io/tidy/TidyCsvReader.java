@@ -1,33 +1,40 @@
 package org.citizensecurity.io.tidy;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
-import org.citizensecurity.io.csv.CsvHeader;
-import org.citizensecurity.io.csv.CsvRows;
+import org.citizensecurity.io.Reading;
 import org.citizensecurity.io.record.ActorFields;
+import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
-import org.citizensecurity.portfolio.PortfolioAssembler;
+import org.citizensecurity.io.table.Header;
+import org.citizensecurity.io.table.Rows;
+import org.citizensecurity.portfolio.PartSink;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCollector;
 
 /**
- * Reads one of the tidy tables of the model: CSV as {@link CsvRows} reads it. Which of the five
+ * Reads one of the tidy tables of the model: CSV as {@link Rows} reads it. Which of the seven
  * tables a file is, is seen from its header. Columns may come in any order, and only those marked *
  * must be there; an empty cell means unknown.
  *
  * <ul>
  *   <li>interventions: {@code id*, kind, title, description, countries, regions, scale, start, end,
- *       ongoing, parent, sectors, actors, modality, relevant, measures, approach, threat_scope,
- *       paradigm, prevention_level, drug_policy, source}
+ *       ongoing, parent, related, sectors, policy_markers, tags, actors, modality, relevant,
+ *       measures, approach, threat_scope, paradigm, prevention_level, drug_policy, source}
  *   <li>actors: {@code id*, kind, name*, country, aliases}
  *   <li>flows: {@code intervention*, provider, receiver, date, until, basis*, amount*, currency*,
- *       prices, instrument, note}
+ *       prices, instrument, countries, regions, sectors, tags, note}
+ *   <li>budgets: {@code intervention*, budget_kind, budget_type, budget_status, period_start, period_end, amount*,
+ *       currency*, value_date, provider, receiver}
+ *   <li>sites: {@code intervention*, name, latitude, longitude, codes}; a name, coordinates
+ *       or a code must be given
  *   <li>evaluations: {@code intervention*, status, design, direction, outcome, scheme,
  *       scheme_version, rating, effect, evaluator, year, source}
  *   <li>sources: {@code id*, citation*, url, year, coverage}
@@ -47,7 +54,9 @@ import org.citizensecurity.problem.ProblemCollector;
  *       corrections. {@code prices} is {@code current}, or empty for the same, or a base year
  *   <li>yes or no: {@code ongoing} and {@code relevant}
  *   <li>lists, separated by {@code ;}: {@code countries} ({@code CO=60;EC=40}, percentages for all or
- *       none), {@code regions} ({@code DAC-REGION:489}), {@code sectors} ({@code DAC5:15132=40}),
+ *       none), {@code regions} and {@code sectors} ({@code DAC-REGION:489}, {@code DAC5:15132=40};
+ *       a flow has no percentages), {@code policy_markers} ({@code DAC-MARKER:1=PRINCIPAL}), {@code
+ *       tags} and {@code codes} ({@code IATI-STATUS:2}), {@code related} ({@code CHILD:XM-1-2}),
  *       {@code actors} ({@code FUNDING:idb}), {@code measures} (the main one first), {@code aliases}
  *       ({@code CIDA [1968/2013]}, either year may be missing). A separator that belongs to the text
  *       has a backslash before it
@@ -73,9 +82,10 @@ public final class TidyCsvReader implements PartReader {
   }
 
   @Override
-  public void readInto(Input input, PortfolioAssembler parts, ProblemCollector problems) {
-    try (CsvRows rows = CsvRows.open(input, problems)) {
-      Optional<CsvHeader> header = rows.header();
+  public void readInto(Input input, Reading reading) {
+    ProblemCollector problems = reading.problems();
+    try (Rows rows = Rows.open(input, problems, reading::reject)) {
+      Optional<Header> header = rows.header();
       Optional<TidyTable> table = header.flatMap(TidyTable::find);
       if (header.isPresent() && table.isEmpty()) {
         problems.add(TidyTable.unknown(input, header.get()));
@@ -83,30 +93,40 @@ public final class TidyCsvReader implements PartReader {
       if (header.isEmpty() || table.isEmpty()) {
         return;
       }
-      TidyColumns.check(table.get(), header.get(), input, problems).ifPresent(columns -> {
-        rows.forEachRemaining(
-            row -> add(table.get(), new TidyRow(columns, row, problems), row.place(), parts));
-        for (long i = 0; i < rows.rejected(); i++) {
-          parts.reject();
-        }
-      });
+      TidyColumns.check(table.get(), header.get(), input, problems)
+          .ifPresent(columns -> rows.forEachRemaining(row -> {
+            TidyRow fields = new TidyRow(columns, row, problems);
+            if (!isKept(table.get(), fields, row.place(), reading.parts())) {
+              reading.refuse(row.raw());
+            }
+          }));
     }
   }
 
-  private static void add(TidyTable table, TidyRow row, Location place, PortfolioAssembler parts) {
-    switch (table) {
-      case INTERVENTIONS -> keep(InterventionFields.read(row), parts, it -> parts.add(it, place));
-      case ACTORS -> keep(ActorFields.read(row), parts, it -> parts.add(it, place));
-      case SOURCES -> keep(SourceFields.read(row), parts, it -> parts.add(it, place));
+  private static boolean isKept(TidyTable table, TidyRow row, Location place, PartSink parts) {
+    return switch (table) {
+      case INTERVENTIONS -> isKept(InterventionFields.read(row), parts, it -> parts.add(it, place));
+      case ACTORS -> isKept(ActorFields.read(row), parts, it -> parts.add(it, place));
+      case SOURCES -> isKept(SourceFields.read(row), parts, it -> parts.add(it, place));
       case FLOWS -> {
         Optional<InterventionId> owner = owner(row);
-        keep(FlowFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
+        yield isKept(FlowFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
+      }
+      case BUDGETS -> {
+        Optional<InterventionId> owner = owner(row);
+        yield isKept(
+            BudgetFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
+      }
+      case SITES -> {
+        Optional<InterventionId> owner = owner(row);
+        yield isKept(SiteFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
       }
       case EVALUATIONS -> {
         Optional<InterventionId> owner = owner(row);
-        keep(EvaluationFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
+        yield isKept(
+            EvaluationFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
       }
-    }
+    };
   }
 
   /** Without an owner the row is broken and nothing more will come of it. */
@@ -114,7 +134,10 @@ public final class TidyCsvReader implements PartReader {
     return InterventionFields.id(row.needed(TidyTable.OWNER));
   }
 
-  private static <T> void keep(Optional<T> read, PortfolioAssembler parts, Consumer<T> add) {
-    read.ifPresentOrElse(add, parts::reject);
+  private static <T> boolean isKept(Optional<T> read, PartSink parts, Predicate<T> add) {
+    if (read.isEmpty()) {
+      parts.reject();
+    }
+    return read.isPresent() && add.test(read.get());
   }
 }

@@ -14,15 +14,17 @@ import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.io.AtomicFile;
 import org.citizensecurity.io.csv.CsvFile;
 import org.citizensecurity.io.record.ActorFields;
+import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
 import org.citizensecurity.io.record.RecordSink;
+import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
 import org.citizensecurity.portfolio.Portfolio;
 
 /**
- * Writes a portfolio as the five tidy tables that {@link TidyCsvReader} describes; read again they
+ * Writes a portfolio as the seven tidy tables that {@link TidyCsvReader} describes; read again they
  * give an equal portfolio. All columns are there, also empty ones; those with texts in every
  * language that occurs, or without a language where none does.
  */
@@ -36,7 +38,7 @@ public final class TidyCsvWriter {
     return STANDARD;
   }
 
-  /** Writes the five files into a folder, each whole or not at all; see {@link AtomicFile}. */
+  /** Writes the seven files into a folder, each whole or not at all; see {@link AtomicFile}. */
   public void write(Portfolio portfolio, Path folder) throws IOException {
     for (TidyTable table : TidyTable.values()) {
       AtomicFile.write(folder.resolve(table.fileName()), writer -> write(portfolio, table, writer));
@@ -58,6 +60,14 @@ public final class TidyCsvWriter {
       case FLOWS ->
         portfolio.interventions().stream()
             .flatMap(owner -> owned(owner, owner.flows(), FlowFields::write))
+            .toList();
+      case BUDGETS ->
+        portfolio.interventions().stream()
+            .flatMap(owner -> owned(owner, owner.budgets(), BudgetFields::write))
+            .toList();
+      case SITES ->
+        portfolio.interventions().stream()
+            .flatMap(owner -> owned(owner, owner.sites(), SiteFields::write))
             .toList();
       case EVALUATIONS ->
         portfolio.interventions().stream()

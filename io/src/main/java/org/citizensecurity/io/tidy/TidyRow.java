@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.citizensecurity.io.csv.CsvRow;
 import org.citizensecurity.io.record.CellText;
 import org.citizensecurity.io.record.Entry;
 import org.citizensecurity.io.record.RecordSource;
 import org.citizensecurity.io.record.TableRow;
+import org.citizensecurity.io.table.Row;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.text.Language;
@@ -19,7 +19,7 @@ import org.citizensecurity.text.LocalizedText;
 final class TidyRow extends TableRow {
   private final TidyColumns columns;
 
-  TidyRow(TidyColumns columns, CsvRow row, ProblemCollector problems) {
+  TidyRow(TidyColumns columns, Row row, ProblemCollector problems) {
     super(row, Entry.of(row.place(), problems));
     this.columns = columns;
   }

@@ -8,16 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvHeader;
 import org.citizensecurity.io.record.ActorFields;
+import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
+import org.citizensecurity.io.table.Header;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCode;
 
-/** The five tables of a portfolio. */
+/** The seven tables of a portfolio. */
 public enum TidyTable {
   /** A row for each intervention. */
   INTERVENTIONS(
@@ -43,6 +45,18 @@ public enum TidyTable {
       owned(EvaluationFields.NAMES),
       ImmutableSet.of(),
       ImmutableSet.of(TidyTable.OWNER)),
+  /** A row for each budget, with the id of its intervention. */
+  BUDGETS(
+      "budgets.csv",
+      owned(BudgetFields.NAMES),
+      ImmutableSet.of(),
+      ImmutableSet.of(TidyTable.OWNER, FlowFields.AMOUNT, FlowFields.CURRENCY)),
+  /** A row for each place within a country, with the id of its intervention. */
+  SITES(
+      "sites.csv",
+      owned(SiteFields.NAMES),
+      ImmutableSet.of(SiteFields.NAME),
+      ImmutableSet.of(TidyTable.OWNER)),
   /** A row for each source. */
   SOURCES(
       "sources.csv",
@@ -50,7 +64,7 @@ public enum TidyTable {
       ImmutableSet.of(),
       ImmutableSet.of(SourceFields.ID, SourceFields.CITATION));
 
-  /** The column with the id of the intervention that a flow or an evaluation belongs to. */
+  /** The column with the id of the intervention that a flow, budget, place or evaluation belongs to. */
   static final String OWNER = "intervention";
 
   private static final int LONGEST_SAMPLE = 200;
@@ -76,7 +90,7 @@ public enum TidyTable {
   }
 
   /** The table of which a header has most columns; none where it has less than two of any. */
-  public static Optional<TidyTable> find(CsvHeader header) {
+  public static Optional<TidyTable> find(Header header) {
     long most =
         Arrays.stream(values()).mapToLong(table -> table.known(header)).max().orElse(0);
     List<TidyTable> best =
@@ -85,7 +99,7 @@ public enum TidyTable {
   }
 
   /** The problem that a header of no table is. */
-  public static Problem unknown(Input input, CsvHeader header) {
+  public static Problem unknown(Input input, Header header) {
     String columns = String.join(",", header.names());
     return input.rejected(
         ProblemCode.UNKNOWN_KIND,
@@ -116,7 +130,7 @@ public enum TidyTable {
     return needed;
   }
 
-  private long known(CsvHeader header) {
+  private long known(Header header) {
     return header.names().stream()
         .filter(name -> TextColumn.isKnown(this, name))
         .count();

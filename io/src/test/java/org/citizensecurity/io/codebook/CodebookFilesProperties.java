@@ -138,7 +138,7 @@ class CodebookFilesProperties {
   void badCharactersAndHugeCellsAreProblemsOfTheirRows() throws IOException {
     String start = "MEASURE,C12,es,";
     String rows = TERMS + start + "se\0renos,4,\n" + start + "a".repeat(2_000_000) + ",4,\n" + start
-        + "a|".repeat(40_000) + "a,4,\n" + start + "serenos,4,\n" + start + "caf\u00e9,4,\n"
+        + "a|".repeat(40_000) + "a,4,\n" + start + "serenos,4,\n" + start + "caf\u0081,4,\n"
         + "CONTEXT," + "x".repeat(1_001) + ",es,a,0,\n";
     inFolder(folder -> {
       Files.writeString(folder.resolve("codebook.csv"), HEAD);
@@ -147,6 +147,7 @@ class CodebookFilesProperties {
       assertThat(read.rows().kept()).isEqualTo(2);
       assertThat(read.rows().rejected()).isEqualTo(5);
       assertThat(read.problems().samples())
+          .filteredOn(problem -> problem.severity() == Severity.ROW_REJECTED)
           .extracting(problem -> problem.location().line())
           .containsExactly(2L, 3L, 4L, 6L, 7L);
       assertThat(read.problems().count(ProblemCode.INVALID_VALUE)).isEqualTo(4);

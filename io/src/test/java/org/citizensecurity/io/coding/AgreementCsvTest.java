@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.citizensecurity.io.Input;
-import org.citizensecurity.io.csv.CsvRow;
-import org.citizensecurity.io.csv.CsvTable;
+import org.citizensecurity.io.table.Row;
+import org.citizensecurity.io.table.WholeTable;
 import org.citizensecurity.reliability.AgreementFigures;
 import org.citizensecurity.reliability.Basis;
 import org.citizensecurity.reliability.CodeShare;
@@ -29,7 +29,7 @@ class AgreementCsvTest {
         sheet("id,relevant,approach\na,yes,SOFT\nb,yes,\nc,no,\nd,yes,SOFT\nf,no,\n"));
     StringWriter written = new StringWriter();
     AgreementCsv.write(List.of(group(comparison, CodedQuestion.APPROACH)), written);
-    CsvTable table = CsvTable.read(Input.of("a.csv", written.toString())).orThrow();
+    WholeTable table = WholeTable.read(Input.of("a.csv", written.toString())).orThrow();
     assertThat(table.header().names()).isEqualTo(AgreementCsv.columns());
     assertThat(table.rows()).hasSize(5 + 2 * 4);
     // R 4.2.2: prop.test(1, 2, correct = FALSE)$conf.int: 0.0945312 0.9054688
@@ -55,13 +55,13 @@ class AgreementCsvTest {
             "0",
             "1",
             "1");
-    CsvRow precisionOfHard = table.rows().get(5);
+    Row precisionOfHard = table.rows().get(5);
     assertThat(precisionOfHard.cell("code")).isEqualTo("HARD");
     assertThat(precisionOfHard.cell("value")).isEmpty();
     assertThat(precisionOfHard.cell("reason"))
         .isEqualTo("too_few: no case was coded as this category, so there is no precision");
     assertThat(precisionOfHard.cell("interval_reason")).isEqualTo(precisionOfHard.cell("reason"));
-    CsvRow ordinal = table.rows().get(3);
+    Row ordinal = table.rows().get(3);
     assertThat(ordinal.cell("statistic")).isEqualTo("ordinal_alpha");
     assertThat(ordinal.cell("n")).isEqualTo("1");
     assertThat(ordinal.cell("reason"))
@@ -95,7 +95,7 @@ class AgreementCsvTest {
             .putAll("all", CodeShare.of(comparison, CodedQuestion.RELEVANCE, 0.95))
             .build(),
         written);
-    CsvTable table = CsvTable.read(Input.of("s.csv", written.toString())).orThrow();
+    WholeTable table = WholeTable.read(Input.of("s.csv", written.toString())).orThrow();
     assertThat(table.header().names()).isEqualTo(SharesCsv.columns());
     assertThat(table.rows().get(1).cells().subList(0, 9))
         .containsExactly("all", "relevant", "yes", "3", "5", "0.600000", "4", "0.200000", "");

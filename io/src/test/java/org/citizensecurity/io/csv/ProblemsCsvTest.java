@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.citizensecurity.io.Input;
+import org.citizensecurity.io.table.WholeTable;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
@@ -48,7 +49,7 @@ class ProblemsCsvTest {
 
     ProblemsCsv.write(file, problems.problems());
 
-    CsvTable table = CsvTable.read(Input.of(file)).orThrow();
+    WholeTable table = WholeTable.read(Input.of(file)).orThrow();
     assertThat(table.rows()).hasSize(Problems.SAMPLES_PER_CODE + 1);
     assertThat(table.rows().stream()
             .mapToInt(row -> Integer.parseInt(row.cell("count")))

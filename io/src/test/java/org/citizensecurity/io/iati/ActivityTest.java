@@ -10,15 +10,20 @@ import static org.citizensecurity.io.iati.Documents.read;
 import static org.citizensecurity.io.iati.Documents.readOne;
 
 import java.util.Optional;
+import org.citizensecurity.code.Code;
 import org.citizensecurity.intervention.CooperationModality;
 import org.citizensecurity.intervention.Coverage;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
+import org.citizensecurity.intervention.RelatedIntervention;
+import org.citizensecurity.intervention.Relationship;
 import org.citizensecurity.intervention.Source;
 import org.citizensecurity.io.Input;
+import org.citizensecurity.io.Reading;
 import org.citizensecurity.place.Scale;
 import org.citizensecurity.portfolio.Portfolio;
 import org.citizensecurity.portfolio.PortfolioAssembler;
+import org.citizensecurity.portfolio.PortfolioChecks;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.RowCount;
@@ -129,6 +134,7 @@ class ActivityTest {
     assertThat(read.rows()).isEqualTo(new RowCount(1, 0));
     assertThat(first(read, ProblemCode.NOT_READ).location().column())
         .isEqualTo("activity-status/@code");
+    assertThat(only(read).tags()).containsExactly(new Code("IATI-STATUS", "5"));
     assertThat(readOne("<activity-status code='9'/>").problems().count(ProblemCode.UNKNOWN_CODE))
         .isEqualTo(1);
   }
@@ -144,12 +150,13 @@ class ActivityTest {
   }
 
   @Test
-  void onlyTriangularCooperationIsAModality() {
+  void onlyTriangularCooperationIsAModalityAndEveryTypeIsKept() {
     assertThat(only(readOne("<collaboration-type code='8'/>")).modality())
         .contains(CooperationModality.TRIANGULAR);
     WithProblems<Portfolio> bilateral = readOne("<collaboration-type code='1'/>");
     assertThat(only(bilateral).modality()).isEmpty();
-    assertThat(bilateral.problems().count(ProblemCode.NOT_READ)).isEqualTo(1);
+    assertThat(only(bilateral).tags()).containsExactly(new Code("DAC-COLLABORATION", "1"));
+    assertThat(bilateral.problems().isEmpty()).isTrue();
   }
 
   @Test
@@ -157,19 +164,37 @@ class ActivityTest {
     WithProblems<Portfolio> read =
         readOne("<related-activity ref='XX-1-C' type='2'/><related-activity ref='XX-1' type='1'/>");
     assertThat(only(read).parent()).contains(new InterventionId("XX-1"));
-    assertThat(problems(read))
-        .containsExactly("test.xml related-activity (other than parent): not read '1 element',"
-            + " expected only elements that the model holds (notice)");
+    assertThat(only(read).related())
+        .containsExactly(new RelatedIntervention(Relationship.CHILD, new InterventionId("XX-1-C")));
+    assertThat(read.problems().isEmpty()).isTrue();
   }
 
   @Test
-  void noActivityIsItsOwnParentOrHasTwo() {
+  void theChildThatOnlyItsParentNamesHasThatParent() {
+    WithProblems<Portfolio> read =
+        read(document(activity("P", "<related-activity ref='C' type='2'/>"), activity("C", "")));
+    assertThat(PortfolioChecks.partsOfOthers(read.value()))
+        .containsExactly(new InterventionId("C"));
+  }
+
+  @Test
+  void aRelationOfUnknownTypeIsDropped() {
+    WithProblems<Portfolio> read =
+        readOne("<related-activity ref='S' type='3'/><related-activity ref='T' type='9'/>"
+            + "<related-activity type='Sibling'>U</related-activity>");
+    assertThat(only(read).related().toString()).isEqualTo("[SIBLING:S, SIBLING:U]");
+    assertThat(first(read, ProblemCode.UNKNOWN_CODE).value()).isEqualTo("9");
+  }
+
+  @Test
+  void noActivityIsItsOwnParentAndASecondParentIsKeptApart() {
     WithProblems<Portfolio> read = readOne("<related-activity ref='XX-1-A' type='1'/>"
         + "<related-activity ref='P' type='1'/><related-activity ref='Q' type='1'/>");
     assertThat(only(read).parent()).contains(new InterventionId("P"));
+    assertThat(only(read).related().toString()).isEqualTo("[PARENT:Q]");
     assertThat(read.problems().of(ProblemCode.INVALID_VALUE))
         .extracting(problem -> problem.value())
-        .containsExactly("XX-1-A", "Q");
+        .containsExactly("XX-1-A");
   }
 
   @Test
@@ -185,12 +210,12 @@ class ActivityTest {
   @Test
   void elementsThatTheModelDoesNotHoldAreCountedOnce() {
     WithProblems<Portfolio> read = read(document(
-        activity("A", "<location><name><narrative>x</narrative></name></location><location/>"),
-        activity("B", "<location/><budget/>")));
+        activity("A", "<document-link><title/></document-link><document-link/>"),
+        activity("B", "<document-link/><result/>")));
     assertThat(problems(read))
         .containsExactly(
-            "test.xml budget: not read '1 element', expected only elements that the model holds (notice)",
-            "test.xml location: not read '3 elements', expected only elements that the model holds (notice)");
+            "test.xml document-link: not read '3 elements', expected only elements that the model holds (notice)",
+            "test.xml result: not read '1 element', expected only elements that the model holds (notice)");
   }
 
   @Test
@@ -241,8 +266,10 @@ class ActivityTest {
     ProblemCollector problems = new ProblemCollector();
     PortfolioAssembler assembler = new PortfolioAssembler(problems);
     IatiReader reader = IatiReader.standard();
-    reader.readInto(Input.of("one.xml", document(activity("A", ""))), assembler, problems);
-    reader.readInto(Input.of("two.xml", document(activity("B", ""))), assembler, problems);
+    reader.readInto(
+        Input.of("one.xml", document(activity("A", ""))), Reading.into(assembler, problems));
+    reader.readInto(
+        Input.of("two.xml", document(activity("B", ""))), Reading.into(assembler, problems));
     WithProblems<Portfolio> read = assembler.assemble();
     assertThat(read.rows()).isEqualTo(new RowCount(2, 0));
     assertThat(read.problems().isEmpty()).isTrue();

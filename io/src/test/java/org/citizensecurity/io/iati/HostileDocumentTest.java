@@ -7,6 +7,7 @@ import static org.citizensecurity.io.iati.Documents.first;
 import static org.citizensecurity.io.iati.Documents.only;
 import static org.citizensecurity.io.iati.Documents.problems;
 import static org.citizensecurity.io.iati.Documents.read;
+import static org.citizensecurity.io.iati.Documents.readOne;
 
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
@@ -85,10 +86,43 @@ class HostileDocumentTest {
   }
 
   @Test
-  void whatFollowsTheRootIsNotLostSilently() {
-    WithProblems<Portfolio> read = read(document(GOOD) + document(activity("B", "")));
+  void whatStandsBetweenDocumentsIsNotLostSilently() {
+    WithProblems<Portfolio> read = read(document(GOOD) + "and\n" + document(activity("B", "")));
+    assertThat(read.rows()).isEqualTo(new RowCount(2, 0));
+    Problem problem = first(read, ProblemCode.MALFORMED);
+    assertThat(problem.severity()).isEqualTo(Severity.VALUE_DROPPED);
+    assertThat(problem.value()).isEqualTo("and");
+  }
+
+  @Test
+  void aDoctypeOfALaterDocumentIsRefused() {
+    WithProblems<Portfolio> read =
+        read(document(GOOD) + "<!DOCTYPE x [<!ENTITY y 'z'>]>" + document(activity("B", "")));
     assertThat(read.rows()).isEqualTo(new RowCount(1, 1));
-    assertThat(first(read, ProblemCode.MALFORMED).location().line()).isEqualTo(8);
+    assertThat(first(read, ProblemCode.MALFORMED).severity()).isEqualTo(Severity.ROW_REJECTED);
+  }
+
+  @Test
+  void hugeNumbersAndFarDatesAreDroppedQuickly() {
+    WithProblems<Portfolio> read =
+        readOne("""
+        <budget><period-start iso-date="999999-01-01"/><value>%s</value></budget>
+        <budget><period-start iso-date="2012-01-01"/><value>1e99999999</value></budget>
+        <location><name><narrative>x</narrative></name><point><pos>1e9 -1e9</pos></point></location>
+        <location><name><narrative>y</narrative></name><point><pos>91 0</pos></point></location>
+        <activity-date type="1" iso-date="999999-12-31"/>
+        <recipient-country code="CO" percentage="%s"/>""".formatted("9".repeat(1_000_000), "1".repeat(1_000_000)));
+    assertThat(read.rows()).isEqualTo(new RowCount(1, 0));
+    assertThat(only(read).budgets()).isEmpty();
+    assertThat(only(read).sites())
+        .hasSize(2)
+        .allMatch(site -> site.coordinates().isEmpty());
+    assertThat(read.problems().counts().keySet())
+        .containsExactlyInAnyOrder(
+            ProblemCode.BAD_NUMBER,
+            ProblemCode.BAD_DATE,
+            ProblemCode.BAD_PERCENTAGE,
+            ProblemCode.INVALID_VALUE);
   }
 
   @Test
@@ -125,7 +159,7 @@ class HostileDocumentTest {
     };
     WithProblems<Portfolio> read = IatiReader.standard().read(new Input("endless.xml", endless));
     assertThat(read.rows()).isEqualTo(new RowCount(1, 1));
-    assertThat(first(read, ProblemCode.MALFORMED).value()).contains("8000000 bytes");
+    assertThat(first(read, ProblemCode.MALFORMED).value()).contains("8000000 characters");
   }
 
   @Test
@@ -189,13 +223,43 @@ class HostileDocumentTest {
   }
 
   @Test
-  void invalidBytesBreakTheDocumentThere() {
-    byte[] bytes =
-        document(GOOD, activity("B", "<title>Niñez</title>")).getBytes(StandardCharsets.ISO_8859_1);
+  void anotherEncodingThanTheOneDeclaredIsRecognised() {
+    byte[] bytes = ("<?xml version='1.0' encoding='UTF-8'?>"
+            + document(GOOD, activity("B", "<title>Niñez</title>")))
+        .getBytes(StandardCharsets.ISO_8859_1);
     WithProblems<Portfolio> read =
         IatiReader.standard().read(new Input("wrong.xml", ByteSource.wrap(bytes)));
-    assertThat(read.rows()).isEqualTo(new RowCount(1, 1));
-    assertThat(first(read, ProblemCode.MALFORMED).location().line()).isEqualTo(10);
+    assertThat(read.rows()).isEqualTo(new RowCount(2, 0));
+    assertThat(read.value().interventions().get(1).title().toString()).contains("Niñez");
+    assertThat(problems(read))
+        .containsExactly(
+            "wrong.xml: other encoding 'windows-1252', expected UTF-8; it is read as it"
+                + " is (notice)");
+  }
+
+  @Test
+  void bytesThatAreNoTextLoseNothingElse() {
+    byte[] bytes = document(GOOD, activity("B", "<title>Niñez y paz ñ%</title>"))
+        .getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == '%' ? (byte) 0xff : bytes[i];
+    }
+    WithProblems<Portfolio> read =
+        IatiReader.standard().read(new Input("wrong.xml", ByteSource.wrap(bytes)));
+    assertThat(read.rows()).isEqualTo(new RowCount(2, 0));
+    assertThat(read.value().interventions().get(1).title().toString()).contains("ñ\uFFFD");
+    Problem problem = first(read, ProblemCode.MALFORMED);
+    assertThat(problem.severity()).isEqualTo(Severity.NOTICE);
+    assertThat(problem.location().line()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"windows-1251", "UTF-16", "no-such-encoding", "IBM037"})
+  void aDeclarationThatIsNotTrueDoesNoHarm(String encoding) {
+    WithProblems<Portfolio> read =
+        read("<?xml version='1.0' encoding='" + encoding + "'?>\n" + document(GOOD));
+    assertThat(read.rows()).isEqualTo(new RowCount(1, 0));
+    assertThat(read.problems().isEmpty()).isTrue();
   }
 
   /** The letter a, for ever. */

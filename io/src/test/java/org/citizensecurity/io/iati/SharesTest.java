@@ -104,9 +104,9 @@ class SharesTest {
         <recipient-region code="005" percentage="50" vocabulary="2"/>""");
     assertThat(only(read).countryPercentages().toString()).isEqualTo("{CO=25, PE=25}");
     assertThat(only(read).regions().toString()).isEqualTo("[DAC-REGION:489, UN-REGION:005]");
-    assertThat(problems(read))
-        .containsExactly("test.xml recipient-region/@percentage: not read '2 elements', expected"
-            + " only elements that the model holds (notice)");
+    assertThat(only(read).regionPercentages().toString())
+        .isEqualTo("{DAC-REGION:489=50, UN-REGION:005=50}");
+    assertThat(read.problems().isEmpty()).isTrue();
   }
 
   @Test
@@ -134,8 +134,27 @@ class SharesTest {
         readOne("<recipient-country code='PE'/><sector code='15130'/>" + transaction);
     assertThat(only(with).countries().toString()).isEqualTo("[PE]");
     assertThat(only(with).sectors().toString()).isEqualTo("[DAC5:15130]");
-    assertThat(with.problems().of(ProblemCode.NOT_READ))
-        .extracting(problem -> problem.location().column())
-        .containsExactly("transaction/recipient-country", "transaction/sector");
+    assertThat(only(with).flows().get(0).countries().toString()).isEqualTo("[CO]");
+    assertThat(only(with).flows().get(0).sectors().toString()).isEqualTo("[DAC5:15132]");
+    assertThat(problems(with))
+        .containsExactly(
+            "test.xml:5 transaction/recipient-country or recipient-region: conflicting value"
+                + " '1 transaction', expected them in the activity or in its transactions, not in"
+                + " both; those of the activity count (notice)",
+            "test.xml:5 transaction/sector: conflicting value '1 transaction', expected them in the"
+                + " activity or in its transactions, not in both; those of the activity count"
+                + " (notice)");
+  }
+
+  @Test
+  void whatSomeTransactionsLackIsNoticed() {
+    String plain =
+        "<transaction><transaction-type code='2'/><value value-date='2012-01-01'>1</value>";
+    WithProblems<Portfolio> read =
+        readOne(plain + "<sector code='15132'/></transaction>\n" + plain + "</transaction>");
+    assertThat(only(read).sectors().toString()).isEqualTo("[DAC5:15132]");
+    assertThat(problems(read))
+        .containsExactly("test.xml:6 transaction/sector: missing value, expected them in every"
+            + " transaction, since the activity has none; 1 of 2 have (notice)");
   }
 }

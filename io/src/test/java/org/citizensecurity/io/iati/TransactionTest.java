@@ -43,13 +43,47 @@ class TransactionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "5", "6", "7", "8", "9", "10", "11", "13"})
-  void otherTransactionsAreNoticed(String type) {
+  @CsvSource({
+    "1, INCOMING_FUNDS",
+    "5, INTEREST_PAYMENT",
+    "6, LOAN_REPAYMENT",
+    "7, REIMBURSEMENT",
+    "8, PURCHASE_OF_EQUITY",
+    "9, SALE_OF_EQUITY",
+    "10, CREDIT_GUARANTEE",
+    "11, INCOMING_COMMITMENT",
+    "13, INCOMING_PLEDGE",
+    "IF, INCOMING_FUNDS",
+    "LR, LOAN_REPAYMENT",
+    "IR, INTEREST_PAYMENT",
+    "R, REIMBURSEMENT",
+    "QP, PURCHASE_OF_EQUITY",
+    "QS, SALE_OF_EQUITY",
+    "CG, CREDIT_GUARANTEE"
+  })
+  void otherTransactionsAreKeptAndNotCountedAsMoneyForTheRecipient(String type, String basis) {
     WithProblems<Portfolio> read = readOne(transaction(type, value("5")));
-    assertThat(only(read).flows()).isEmpty();
-    assertThat(read.rows()).isEqualTo(new RowCount(1, 0));
-    assertThat(first(read, ProblemCode.NOT_READ).value()).isEqualTo(type);
-    assertThat(first(read, ProblemCode.NOT_READ).severity()).isEqualTo(Severity.NOTICE);
+    assertThat(only(read).flows()).extracting(Flow::basis).containsExactly(AmountBasis.of(basis));
+    assertThat(AmountBasis.of(basis).isForRecipient()).isFalse();
+    assertThat(read.problems().isEmpty()).isTrue();
+    for (AmountBasis counted : AmountBasis.values()) {
+      assertThat(read.value().total(counted).isEmpty()).isEqualTo(counted != AmountBasis.of(basis));
+    }
+  }
+
+  @Test
+  void theTermsOfATransactionAreItsOwnOrThoseOfTheActivity() {
+    WithProblems<Portfolio> read = readOne("<default-aid-type code='C01'/>"
+        + "<default-aid-type code='1' vocabulary='2'/><default-flow-type code='10'/>"
+        + "<default-tied-status code='5'/>"
+        + transaction("2", value("7") + "<flow-type code='21'/>")
+        + transaction("2", value("7") + "<aid-type code='A01'/><finance-type code='110'/>"));
+    assertThat(only(read).flows())
+        .extracting(flow -> flow.tags().toString())
+        .containsExactly(
+            "[DAC-AID-TYPE:C01, DAC-AID-TYPE-V2:1, DAC-FLOW-TYPE:21, IATI-TIED-STATUS:5]",
+            "[DAC-AID-TYPE:A01, DAC-FINANCE-TYPE:110, DAC-FLOW-TYPE:10, IATI-TIED-STATUS:5]");
+    assertThat(read.problems().isEmpty()).isTrue();
   }
 
   @Test
@@ -99,7 +133,7 @@ class TransactionTest {
     assertThat(only(read).flows())
         .extracting(flow -> flow.instrument().map(FlowInstrument::code).orElse(""))
         .containsExactly("GRANT", "LOAN", "");
-    assertThat(read.problems().count(ProblemCode.NOT_READ)).isEqualTo(1);
+    assertThat(read.problems().isEmpty()).isTrue();
   }
 
   @Test

@@ -5,11 +5,22 @@ import static org.citizensecurity.io.iati.Documents.only;
 import static org.citizensecurity.io.iati.Documents.problems;
 import static org.citizensecurity.io.iati.Documents.read;
 
+import org.citizensecurity.code.Code;
+import org.citizensecurity.code.CodeSchemes;
+import org.citizensecurity.intervention.Budget;
+import org.citizensecurity.intervention.BudgetKind;
+import org.citizensecurity.intervention.BudgetType;
 import org.citizensecurity.intervention.Intervention;
+import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.money.AmountBasis;
+import org.citizensecurity.money.Money;
+import org.citizensecurity.place.Coordinates;
+import org.citizensecurity.place.Site;
 import org.citizensecurity.portfolio.Portfolio;
 import org.citizensecurity.problem.WithProblems;
 import org.citizensecurity.text.Language;
+import org.citizensecurity.text.LocalizedText;
+import org.citizensecurity.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class VersionOneTest {
@@ -60,10 +71,53 @@ class VersionOneTest {
     assertThat(read.value().total(AmountBasis.COMMITMENT)).hasToString("{USD=12.5 USD}");
     assertThat(read.value().total(AmountBasis.DISBURSEMENT)).hasToString("{EUR=3 EUR}");
     assertThat(read.value().total(AmountBasis.EXPENDITURE)).hasToString("{EUR=2 EUR}");
-    assertThat(problems(read))
+    assertThat(read.value().total(AmountBasis.INCOMING_FUNDS)).hasToString("{EUR=9 EUR}");
+    assertThat(read.problems().isEmpty()).isTrue();
+  }
+
+  @Test
+  void itsPlacesMarkersBudgetsAndRelationsAreRead() {
+    WithProblems<Portfolio> read = read(DOCUMENT.replace("<transaction>\n", """
+        <policy-marker code="1" vocabulary="DAC" significance="2">Gender</policy-marker>
+        <location percentage="100"><location-type code="ADM1"/><name>Chocó</name>
+          <administrative country="CO" adm1="27">Chocó</administrative>
+          <coordinates latitude="6.0" longitude="-77.0" precision="1"/>
+          <gazetteer-entry gazetteer-ref="GEO">3686431</gazetteer-entry></location>
+        <budget type="Revised"><period-start iso-date="2010-01-01"/>
+          <period-end>2010-12-31</period-end><value value-date="2010-01-01">100</value></budget>
+        <planned-disbursement updated="2010-01-01"><period-start iso-date="2011-01-01"/>
+          <value currency="USD">7</value></planned-disbursement>
+        <related-activity ref="ES-1" type="1">Programa</related-activity>
+        <default-tied-status code="5">Untied</default-tied-status>
+        <transaction>
+        """));
+    Intervention one = only(read);
+    assertThat(one.policyMarkers().toString()).isEqualTo("[DAC-MARKER:1=PRINCIPAL]");
+    assertThat(one.sites())
+        .containsExactly(Site.builder()
+            .name(LocalizedText.of(Language.SPANISH, "Chocó"))
+            .coordinates(Coordinates.of("6", "-77"))
+            .addCodes(
+                new Code("GEONAMES-FEATURE", "ADM1"),
+                new Code("IATI-PLACE-ADM1", "27"),
+                new Code(CodeSchemes.GEONAMES, "3686431"))
+            .build());
+    assertThat(one.budgets())
         .containsExactly(
-            "test.xml:26 transaction/transaction-type/@code: not read 'IF', expected 2,"
-                + " 3, 4 or 12: other types are no money from the activity to the recipient (notice)");
+            Budget.builder()
+                .type(BudgetType.REVISED)
+                .start(PartialDate.parse("2010-01-01"))
+                .end(PartialDate.parse("2010-12-31"))
+                .money(Money.of("100", "EUR"))
+                .valueDate(PartialDate.parse("2010-01-01"))
+                .build(),
+            Budget.builder()
+                .kind(BudgetKind.PLANNED_DISBURSEMENT)
+                .start(PartialDate.parse("2011-01-01"))
+                .money(Money.of("7", "USD"))
+                .build());
+    assertThat(one.parent()).contains(new InterventionId("ES-1"));
+    assertThat(read.problems().isEmpty()).isTrue();
   }
 
   @Test

@@ -1,0 +1,35 @@
+package org.citizensecurity.io.crs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.citizensecurity.io.PartReader;
+import org.citizensecurity.io.ReaderContract;
+
+class CrsReaderContractTest extends ReaderContract {
+  private static final String TABLE = """
+      Year,DonorCode,AgencyCode,CrsID,RecipientCode,Bi_Multi,USD_Commitment,ProjectTitle,PurposeCode
+      2012,50,1,2012000001,437,1,1.5,"Educación, ""policía"" y barrio",15130
+      2013,302,1,2013000002,342,1,2.25,Prevención de la violencia,15137
+      2014,7,1,2014000003,498,1,0.5,Segurança pública,15132
+      """;
+
+  @Override
+  protected PartReader reader() {
+    return CrsReader.standard();
+  }
+
+  @Override
+  protected byte[] valid() {
+    return TABLE.getBytes(UTF_8);
+  }
+
+  @Override
+  protected long records() {
+    return 3;
+  }
+
+  @Override
+  protected byte[] withBadRecord() {
+    return TABLE.replace("0.5", "half").getBytes(UTF_8);
+  }
+}
