@@ -75,8 +75,8 @@ public final class DacDonors {
     Splitter.on(';')
         .omitEmptyStrings()
         .split(row.getOrDefault("also", ""))
-        .forEach(name ->
-            donor.addAlias(ActorAlias.of(name, OptionalInt.empty(), OptionalInt.empty())));
+        .forEach(
+            name -> donor.addAlias(ActorAlias.of(name, OptionalInt.empty(), OptionalInt.empty())));
     return donor.build();
   }
 

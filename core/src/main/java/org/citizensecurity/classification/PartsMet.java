@@ -12,6 +12,7 @@ final class PartsMet {
 
   static final int NONE = -1;
 
+  private static final int FROM = 1;
   private static final int END = 2;
   private static final int WIDTH = 3;
 
@@ -30,8 +31,8 @@ final class PartsMet {
       cells = Arrays.copyOf(cells, 2 * size);
     }
     cells[size] = slot;
-    cells[size + 1] = from;
-    cells[size + 2] = end;
+    cells[size + FROM] = from;
+    cells[size + END] = end;
     size += WIDTH;
   }
 
@@ -73,6 +74,6 @@ final class PartsMet {
    */
   int from(int slot, int start) {
     int at = latest(slot);
-    return cells[at + END] < start ? cells[at + 1] : NONE;
+    return cells[at + END] < start ? cells[at + FROM] : NONE;
   }
 }

@@ -151,12 +151,7 @@ final class PhraseAutomatonBuilder {
 
   private int[] endsAt(ImmutableIntArray nodes) {
     IntList all = new IntList();
-    nodes.forEach(node -> {
-      IntList here = ends.get(node);
-      for (int i = 0; i < here.size(); i++) {
-        all.add(here.get(i));
-      }
-    });
+    nodes.forEach(node -> all.addAll(ends.get(node)));
     return all.ascending();
   }
 }

@@ -29,14 +29,12 @@ final class RelevanceRule {
   private RelevanceRule() {}
 
   static Decided<Boolean> relevance(Findings findings) {
-    boolean relevant = relevant(findings);
-    boolean outweighed = !relevant && findings.measures() + crime(findings) >= ENOUGH;
-    return new Decided<>(
-        Facet.RELEVANCE,
-        relevant,
-        relevant
-            ? grounds(findings)
-            : outweighed ? findings.weight(Facet.RELEVANCE, "OTHER") : ImmutableList.of());
+    if (relevant(findings)) {
+      return new Decided<>(Facet.RELEVANCE, true, grounds(findings));
+    }
+    return findings.measures() + crime(findings) >= ENOUGH
+        ? new Decided<>(Facet.RELEVANCE, false, findings.weight(Facet.RELEVANCE, "OTHER"))
+        : Decided.byNothing(Facet.RELEVANCE, false);
   }
 
   private static ImmutableList<Ground> grounds(Findings findings) {

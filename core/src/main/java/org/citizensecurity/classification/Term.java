@@ -18,7 +18,8 @@ import org.citizensecurity.text.Language;
  *     {@code gang|crew} is one word or the other; {@code lower* .. robber*} lets up to {@value
  *     PhrasePattern#MAX_GAP} words stand between. Case, accents, hyphens and words such as articles
  *     and prepositions do not count
- * @param weight how strongly: 1 hints, 2 speaks, 3 settles the measure where the field is sure, 4 settles both
+ * @param weight how strongly: 1 hints, 2 speaks, 3 settles the measure where the field is sure, 4
+ *     settles both
  * @param condition what must stand near, or must not
  */
 @Immutable

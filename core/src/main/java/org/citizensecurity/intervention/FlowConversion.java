@@ -113,8 +113,7 @@ public final class FlowConversion {
         .collect(Collectors.joining("; "));
     return flow.toBuilder()
         .money(money)
-        .prices(
-            baseYear.isPresent() ? PriceBasis.constant(baseYear.getAsInt()) : flow.prices())
+        .prices(baseYear.isPresent() ? PriceBasis.constant(baseYear.getAsInt()) : flow.prices())
         .note(Optional.of(how).filter(note -> !note.isEmpty()))
         .build();
   }
@@ -153,7 +152,8 @@ public final class FlowConversion {
       if (!stuck) {
         take(
             deflator.get().convert(money, year, base),
-            "price levels of %d and %d in %s".formatted(year, base, deflator.get().source()));
+            "price levels of %d and %d in %s"
+                .formatted(year, base, deflator.get().source()));
         year = base;
       }
     }

@@ -51,8 +51,7 @@ public final class FlowSplit {
     }
     PartialDate from = first.get();
     PartialDate to = flow.until().orElse(from);
-    List<Integer> years =
-        IntStream.rangeClosed(from.year(), to.year()).boxed().toList();
+    List<Integer> years = IntStream.rangeClosed(from.year(), to.year()).boxed().toList();
     boolean whole = from.month() == 0 && to.month() == 0;
     List<BigDecimal> weights = years.stream()
         .map(year -> whole ? BigDecimal.ONE : days(year, from.firstDay(), to.lastDay()))
@@ -86,8 +85,9 @@ public final class FlowSplit {
     if (all.isEmpty()) {
       return ImmutableMap.of();
     }
-    List<BigDecimal> weights =
-        all.stream().map(member -> percentages.getOrDefault(member, BigDecimal.ZERO)).toList();
+    List<BigDecimal> weights = all.stream()
+        .map(member -> percentages.getOrDefault(member, BigDecimal.ZERO))
+        .toList();
     boolean given = weights.stream().anyMatch(weight -> weight.signum() > 0);
     List<Flow> parts =
         parts(flow, given ? weights : all.stream().map(member -> BigDecimal.ONE).toList());

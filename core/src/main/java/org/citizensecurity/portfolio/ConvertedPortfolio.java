@@ -50,7 +50,8 @@ public record ConvertedPortfolio(
       interventions.add(intervention.toBuilder().flows(flows).build());
     }
     ConvertedPortfolio converted = new ConvertedPortfolio(
-        Portfolio.of(interventions, portfolio.actors().all(), portfolio.sources().values()),
+        Portfolio.of(
+            interventions, portfolio.actors().all(), portfolio.sources().values()),
         done.build());
     return new WithProblems<>(converted, problems.problems(), new RowCount(kept, rejected));
   }

@@ -87,8 +87,9 @@ public record FlowTable(ImmutableList<BareFlow> flows, Actors actors) implements
     Map<K, BigDecimal> sums = new TreeMap<>();
     for (BareFlow bare : flows) {
       checkAddable(bare.flow(), flows.get(0).flow());
-      group.apply(bare).ifPresent(key ->
-          sums.merge(key, bare.flow().money().amount(), BigDecimal::add));
+      group
+          .apply(bare)
+          .ifPresent(key -> sums.merge(key, bare.flow().money().amount(), BigDecimal::add));
     }
     return ImmutableSortedMap.copyOf(sums);
   }

@@ -41,7 +41,8 @@ public record AgreementFigure(
 
   /**
    * What there is to say about a question: of one-valued ones agreement, kappa, alpha, where there is
-   * a scale ordinal alpha, and macro F1, of many-valued ones agreement, alpha, precision, recall, F1 (all codes added up) and macro F1.
+   * a scale ordinal alpha, and macro F1; of many-valued ones agreement, alpha, precision, recall, F1
+   * (all codes added up) and macro F1.
    */
   public static ImmutableList<AgreementFigure> of(Agreement agreement, Resampling resampling) {
     ImmutableList.Builder<AgreementFigure> figures = ImmutableList.builder();

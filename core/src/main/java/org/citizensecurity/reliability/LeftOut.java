@@ -11,8 +11,8 @@ import java.io.Serializable;
  * @param onlyInFirst records that the second sheet lacks
  * @param onlyInSecond records that the first sheet lacks
  * @param contested records whose code such a coder could not decide
- * @param irrelevant records that such a coder finds outside the field, which have no codes; none for the relevance
- *     itself
+ * @param irrelevant records that such a coder finds outside the field, which have no codes; none for
+ *     the relevance itself
  * @param blank records that such a coder left without a code
  */
 public record LeftOut(

@@ -1,8 +1,10 @@
 package org.citizensecurity.reliability;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -22,16 +24,18 @@ final class ShareCorrection {
 
   private final CodedQuestion question;
   private final double level;
-  private final ImmutableList<ImmutableSet<String>> all;
+  private final int size;
+  private final ImmutableMultiset<String> counts;
   private final List<ImmutableSet<String>> first = new ArrayList<>();
   private final List<ImmutableSet<String>> second = new ArrayList<>();
 
   ShareCorrection(Comparison comparison, CodedQuestion question, double level) {
     this.question = question;
     this.level = level;
-    this.all = comparison.second().records().values().stream()
-        .map(this::codes)
-        .collect(ImmutableList.toImmutableList());
+    this.size = comparison.second().records().size();
+    this.counts = comparison.second().records().values().stream()
+        .flatMap(record -> codes(record).stream())
+        .collect(ImmutableMultiset.toImmutableMultiset());
     for (String id : comparison.ids()) {
       CodedRecord known = comparison.first().find(id).orElseThrow();
       boolean irrelevant = known.isIrrelevant() && !known.isContested(question);
@@ -67,10 +71,9 @@ final class ShareCorrection {
   }
 
   private ImmutableList<CodeShare> together() {
-    ImmutableMap.Builder<String, Long> counts = ImmutableMap.builder();
-    codes().forEach(code -> counts.put(code, (long) asCoded(code).count()));
-    Computed<CorrectedShares<String>> shares =
-        CorrectedShares.of(counts.buildOrThrow(), ConfusionMatrix.of(texts(first), texts(second)));
+    Computed<CorrectedShares<String>> shares = CorrectedShares.of(
+        Maps.toMap(codes(), code -> (long) counts.count(code)),
+        ConfusionMatrix.of(texts(first), texts(second)));
     return shares(code -> {
       Computed<CorrectedShares.Share> share = shares.map(found -> found.of(code));
       return share(
@@ -89,15 +92,15 @@ final class ShareCorrection {
   }
 
   private ImmutableSet<String> codes() {
-    return Stream.of(all, first, second)
-        .flatMap(List::stream)
-        .flatMap(ImmutableSet::stream)
+    return Streams.concat(
+            counts.elementSet().stream(),
+            Stream.of(first, second).flatMap(List::stream).flatMap(ImmutableSet::stream))
         .sorted()
         .collect(ImmutableSet.toImmutableSet());
   }
 
   private Proportion asCoded(String code) {
-    return new Proportion(all.stream().filter(codes -> codes.contains(code)).count(), all.size());
+    return new Proportion(counts.count(code), size);
   }
 
   private CodeShare share(String code, Computed<Double> corrected, Computed<Interval> interval) {

@@ -87,7 +87,8 @@ class FlowConversionTest {
 
   @Test
   void constantPricesCountAsThoseOfTheirBaseYear() {
-    Flow flow = flow("4000", "COP", 2001).toBuilder().prices(PriceBasis.constant(2010)).build();
+    Flow flow =
+        flow("4000", "COP", 2001).toBuilder().prices(PriceBasis.constant(2010)).build();
     assertThat(converted(FlowConversion.to(USD, RATES), flow).converted().money())
         .isEqualTo(Money.of("2", "USD"));
     assertThat(converted(FlowConversion.to(USD, RATES).inPricesOf(2012, DOLLARS), flow)
@@ -98,10 +99,8 @@ class FlowConversionTest {
 
   @Test
   void whatIsAsWantedAlreadyNeedsNeitherDateNorRate() {
-    Flow flow = Flow.builder()
-        .basis(AmountBasis.PLEDGE)
-        .money(Money.of("7", "USD"))
-        .build();
+    Flow flow =
+        Flow.builder().basis(AmountBasis.PLEDGE).money(Money.of("7", "USD")).build();
     ConvertedFlow result = converted(FlowConversion.to(USD, RATES), flow);
     assertThat(result.converted()).isEqualTo(flow);
     assertThat(result.steps()).isEmpty();
@@ -112,10 +111,8 @@ class FlowConversionTest {
     List<String> missing = new ArrayList<>();
     FlowConversion conversion =
         FlowConversion.to(USD, RATES).inPricesOf(2012, any -> Optional.empty());
-    Flow undated = Flow.builder()
-        .basis(AmountBasis.PLEDGE)
-        .money(Money.of("7", "COP"))
-        .build();
+    Flow undated =
+        Flow.builder().basis(AmountBasis.PLEDGE).money(Money.of("7", "COP")).build();
     assertThat(conversion.convert(undated, missing::add)).isEmpty();
     assertThat(conversion.convert(flow("1", "COP", 2010), missing::add)).isEmpty();
     assertThat(FlowConversion.to(USD, RATES).convert(flow("1", "COP", 2011), missing::add))
@@ -142,8 +139,7 @@ class FlowConversionTest {
     assertThat(all.rows()).isEqualTo(new RowCount(1, 1));
     assertThat(all.problems().samples())
         .extracting(Problem::code, problem -> problem.location().line(), Problem::value)
-        .containsExactly(tuple(
-            ProblemCode.MISSING_RATE, 2L, "5 COP"));
+        .containsExactly(tuple(ProblemCode.MISSING_RATE, 2L, "5 COP"));
   }
 
   @Test

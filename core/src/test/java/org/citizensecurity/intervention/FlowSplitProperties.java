@@ -27,7 +27,9 @@ class FlowSplitProperties {
   }
 
   private static void assertSum(Collection<Flow> parts, BigDecimal amount) {
-    assertThat(parts.stream().map(part -> part.money().amount()).reduce(BigDecimal.ZERO, BigDecimal::add))
+    assertThat(parts.stream()
+            .map(part -> part.money().amount())
+            .reduce(BigDecimal.ZERO, BigDecimal::add))
         .isEqualByComparingTo(amount);
   }
 

@@ -94,8 +94,8 @@ class ConversionProperties {
   @Provide
   Arbitrary<Deflator> deflators() {
     return Combinators.combine(levels(), levels(), levels())
-        .as((a, b, c) ->
-            new Deflator(DeflatorKind.OTHER, USD, ImmutableSortedMap.of(2000, a, 2005, b, 2010, c), "random"));
+        .as((a, b, c) -> new Deflator(
+            DeflatorKind.OTHER, USD, ImmutableSortedMap.of(2000, a, 2005, b, 2010, c), "random"));
   }
 
   private static Arbitrary<BigDecimal> levels() {

@@ -49,8 +49,8 @@ class DacRecipientsTest {
         .map(line -> Splitter.on(',').splitToList(line).get(0))
         .filteredOn(code -> code.matches("\\d+"))
         .hasSizeGreaterThan(150)
-        .allSatisfy(code -> assertThat(
-                DacRecipients.country(code).isPresent() || DacRecipients.region(code).isPresent())
+        .allSatisfy(code -> assertThat(DacRecipients.country(code).isPresent()
+                || DacRecipients.region(code).isPresent())
             .isTrue());
   }
 }

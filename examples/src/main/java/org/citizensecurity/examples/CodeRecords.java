@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
 /**
  * Codes anybody's table: reads {@code id,title,description} and, where they are there, {@code
  * language,sector_codes}; writes id, title and language of each row, as they were given, and its codes
- * with the words that speak for them, and, where asked, the reasons as a table, the codes with the reasons as JSON, and a page with the words marked.
+ * with the words that speak for them, and, where asked, the reasons as a table, the codes with the
+ * reasons as JSON, and a page with the words marked.
  */
 @Command(
     name = "CodeRecords",

@@ -225,9 +225,8 @@ public final class EvaluateCoding implements Callable<Integer> {
       Comparison comparison,
       ImmutableList<Ruling> rulings)
       throws IOException {
-    CodingSheet agreed = comparison.settle(rulings);
     ResultFiles files = decisions.isPresent()
-        ? figures.and("agreed.csv", writer -> CodingCsv.write(agreed, writer))
+        ? figures.and("agreed.csv", writer -> CodingCsv.write(comparison.settle(rulings), writer))
         : figures.and(ARBITRATION, writer -> ArbitrationCsv.write(comparison.disputes(), writer));
     files.writeTo(folder).forEach(file -> console.print("written: " + file));
   }

@@ -1,6 +1,5 @@
 package org.citizensecurity.io.codebook;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.citizensecurity.io.record.CellSink;
 import org.citizensecurity.io.record.RecordSink;
@@ -8,11 +7,6 @@ import org.citizensecurity.text.LocalizedText;
 
 /** The cells of a row that is written. */
 final class TableCells extends CellSink {
-  /** The cells in the order of the columns, empty where nothing was written. */
-  List<String> row(List<String> columns) {
-    return columns.stream().map(column -> cells().getOrDefault(column, "")).toList();
-  }
-
   @Override
   public void texts(String name, LocalizedText texts) {
     throw new UnsupportedOperationException("a codebook has no texts in several languages");

@@ -10,7 +10,6 @@ import org.citizensecurity.reliability.Agreement;
 import org.citizensecurity.reliability.AgreementFigure;
 import org.citizensecurity.reliability.AgreementFigures;
 import org.citizensecurity.reliability.LeftOut;
-import org.citizensecurity.statistics.Interval;
 
 /**
  * All figures on the agreement of two codings as a table, one figure a row. Columns:
@@ -31,27 +30,12 @@ import org.citizensecurity.statistics.Interval;
  * <p>Numbers have six decimals after a point. An empty cell does not apply.
  */
 public final class AgreementCsv {
-  private static final ImmutableList<String> COLUMNS = ImmutableList.of(
-      "records",
-      "question",
-      "code",
-      "statistic",
-      "n",
-      "value",
-      "reason",
-      "lower",
-      "upper",
-      "level",
-      "method",
-      "interval_reason",
-      "basis",
-      "compared",
-      "unanswered",
-      "only_first",
-      "only_second",
-      "contested",
-      "irrelevant",
-      "blank");
+  private static final ImmutableList<String> COLUMNS = ImmutableList.<String>builder()
+      .add("records", "question", "code", "statistic", "n", "value")
+      .addAll(ComputedCells.REASON_AND_INTERVAL)
+      .add("basis", "compared", "unanswered")
+      .add("only_first", "only_second", "contested", "irrelevant", "blank")
+      .build();
 
   /**
    * The agreement of some of the records.
@@ -84,26 +68,19 @@ public final class AgreementCsv {
   private static ImmutableList<String> row(
       String records, Agreement agreement, AgreementFigure figure) {
     LeftOut leftOut = agreement.leftOut();
-    return ImmutableList.of(
-        records,
-        figure.question().code(),
-        figure.code(),
-        figure.statistic().code(),
-        Long.toString(figure.n()),
-        ComputedCells.number(figure.value()),
-        ComputedCells.reason(figure.value()),
-        ComputedCells.number(figure.interval().map(Interval::lower)),
-        ComputedCells.number(figure.interval().map(Interval::upper)),
-        ComputedCells.level(figure.interval()),
-        ComputedCells.method(figure.interval()),
-        ComputedCells.reason(figure.interval()),
-        agreement.basis().code(),
-        Integer.toString(agreement.pairs().size()),
-        Long.toString(agreement.unanswered()),
-        Long.toString(leftOut.onlyInFirst()),
-        Long.toString(leftOut.onlyInSecond()),
-        Long.toString(leftOut.contested()),
-        Long.toString(leftOut.irrelevant()),
-        Long.toString(leftOut.blank()));
+    return ImmutableList.<String>builder()
+        .add(
+            records, figure.question().code(), figure.code(), figure.statistic().code())
+        .add(Long.toString(figure.n()))
+        .addAll(ComputedCells.of(figure.value(), figure.interval()))
+        .add(agreement.basis().code())
+        .add(Integer.toString(agreement.pairs().size()))
+        .add(Long.toString(agreement.unanswered()))
+        .add(Long.toString(leftOut.onlyInFirst()))
+        .add(Long.toString(leftOut.onlyInSecond()))
+        .add(Long.toString(leftOut.contested()))
+        .add(Long.toString(leftOut.irrelevant()))
+        .add(Long.toString(leftOut.blank()))
+        .build();
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import org.citizensecurity.io.csv.CsvFile;
 import org.citizensecurity.reliability.CodeShare;
-import org.citizensecurity.statistics.Interval;
 
 /**
  * How often each code was given, and how often it would be without the known mistakes, as a table;
@@ -24,21 +23,10 @@ import org.citizensecurity.statistics.Interval;
  * <p>Shares have six decimals after a point. An empty cell does not apply.
  */
 public final class SharesCsv {
-  private static final ImmutableList<String> COLUMNS = ImmutableList.of(
-      "records",
-      "question",
-      "code",
-      "count",
-      "n",
-      "share",
-      "checked",
-      "corrected",
-      "reason",
-      "lower",
-      "upper",
-      "level",
-      "method",
-      "interval_reason");
+  private static final ImmutableList<String> COLUMNS = ImmutableList.<String>builder()
+      .add("records", "question", "code", "count", "n", "share", "checked", "corrected")
+      .addAll(ComputedCells.REASON_AND_INTERVAL)
+      .build();
 
   private SharesCsv() {}
 
@@ -59,20 +47,13 @@ public final class SharesCsv {
   }
 
   private static ImmutableList<String> row(String records, CodeShare share) {
-    return ImmutableList.of(
-        records,
-        share.question().code(),
-        share.code(),
-        Long.toString((long) share.asCoded().count()),
-        Long.toString((long) share.asCoded().total()),
-        ComputedCells.number(share.asCoded().share()),
-        Long.toString(share.checked()),
-        ComputedCells.number(share.corrected()),
-        ComputedCells.reason(share.corrected()),
-        ComputedCells.number(share.interval().map(Interval::lower)),
-        ComputedCells.number(share.interval().map(Interval::upper)),
-        ComputedCells.level(share.interval()),
-        ComputedCells.method(share.interval()),
-        ComputedCells.reason(share.interval()));
+    return ImmutableList.<String>builder()
+        .add(records, share.question().code(), share.code())
+        .add(Long.toString((long) share.asCoded().count()))
+        .add(Long.toString((long) share.asCoded().total()))
+        .add(ComputedCells.number(share.asCoded().share()))
+        .add(Long.toString(share.checked()))
+        .addAll(ComputedCells.of(share.corrected(), share.interval()))
+        .build();
   }
 }

@@ -24,24 +24,27 @@ final class EncodingGuess {
       }
     }
     int pairs = Math.min(bytes.remaining(), FIRST_BYTES) / 2;
-    int evenNuls = nuls(bytes, 0, pairs);
-    int oddNuls = nuls(bytes, 1, pairs);
-    if (oddNuls * 2 > pairs && evenNuls == 0) {
+    int bigEndian = latin(bytes, 0, pairs);
+    int littleEndian = latin(bytes, 1, pairs);
+    if (littleEndian * 2 > pairs && bigEndian == 0) {
       return Optional.of(TextEncoding.UTF_16_LITTLE_ENDIAN);
     }
-    return evenNuls * 2 > pairs && oddNuls == 0
+    return bigEndian * 2 > pairs && littleEndian == 0
         ? Optional.of(TextEncoding.UTF_16_BIG_ENDIAN)
         : Optional.empty();
   }
 
-  private static int nuls(ByteBuffer bytes, int offset, int pairs) {
-    int nuls = 0;
+  /** How many pairs of bytes are a letter, digit, sign or blank of western text, high byte at that offset. */
+  private static int latin(ByteBuffer bytes, int highByte, int pairs) {
+    int latin = 0;
     for (int i = 0; i < pairs; i++) {
-      if (bytes.get(bytes.position() + 2 * i + offset) == 0) {
-        nuls++;
+      int pair = bytes.position() + 2 * i;
+      int low = bytes.get(pair + 1 - highByte) & 0xff;
+      if (bytes.get(pair + highByte) == 0 && (low >= ' ' || Character.isWhitespace(low))) {
+        latin++;
       }
     }
-    return nuls;
+    return latin;
   }
 
   /**

@@ -2,8 +2,10 @@ package org.citizensecurity.io.record;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -27,8 +29,15 @@ public abstract class CellSink implements RecordSink {
     return cells;
   }
 
+  /** The cells in the order of these columns, empty where nothing was written. */
+  public final ImmutableList<String> row(List<String> columns) {
+    return columns.stream()
+        .map(column -> cells.getOrDefault(column, ""))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   @Override
-  public void text(String name, String value) {
+  public final void text(String name, String value) {
     cells.put(name, value);
   }
 

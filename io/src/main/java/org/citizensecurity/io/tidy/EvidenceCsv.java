@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.citizensecurity.classification.Classification;
 import org.citizensecurity.classification.ClassifiedRecord;
@@ -23,9 +22,10 @@ import org.citizensecurity.io.record.EvidenceFields;
  *
  * <ul>
  *   <li>{@code record}: the id of the record
- *   <li>{@code field}: empty where the row is about a code itself; otherwise {@code TITLE}, {@code DESCRIPTION} or {@code CODES}; {@code passage}: which of
- *       the texts of the record, from 0, titles first and each in the order of language codes; for
- *       {@code CODES} which of the codes that have a rule
+ *   <li>{@code field}: empty where the row is about a code itself; otherwise {@code TITLE}, {@code
+ *       DESCRIPTION} or {@code CODES}; {@code passage}: which of the texts of the record, from 0,
+ *       titles first and each in the order of language codes; for {@code CODES} which of the codes
+ *       that have a rule
  *   <li>{@code start}, {@code end}: between which characters of the text as it came, from 0, counted
  *       in UTF-16 units as Java and JavaScript do; {@code text}: what stands there
  *   <li>{@code facet}, {@code value}: what it speaks for, such as {@code MEASURE} and {@code
@@ -81,7 +81,6 @@ public final class EvidenceCsv {
     TidyCells cells = new TidyCells();
     cells.text("record", record.id());
     writer.accept(cells);
-    Map<String, String> byColumn = cells.cells();
-    return COLUMNS.stream().map(column -> byColumn.getOrDefault(column, "")).toList();
+    return cells.row(COLUMNS);
   }
 }

@@ -3,7 +3,6 @@ package org.citizensecurity.io.tidy;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -36,16 +35,12 @@ public record TidyContent(
   }
 
   static TidyContent of(Portfolio portfolio, TidyTable table, char mark) {
-    List<Map<String, String>> rows = rows(portfolio, table, mark);
+    List<TidyCells> rows = rows(portfolio, table, mark);
     ImmutableList<String> header = header(table, rows);
     return new TidyContent(
         table,
         header,
-        rows.stream()
-            .map(row -> header.stream()
-                .map(column -> row.getOrDefault(column, ""))
-                .collect(ImmutableList.toImmutableList()))
-            .collect(ImmutableList.toImmutableList()));
+        rows.stream().map(row -> row.row(header)).collect(ImmutableList.toImmutableList()));
   }
 
   /** The same with the labels of codes behind them; see {@link TidyCsvWriter#withLabels}. */
@@ -73,7 +68,7 @@ public record TidyContent(
     return cells.build();
   }
 
-  private static List<Map<String, String>> rows(Portfolio portfolio, TidyTable table, char mark) {
+  private static List<TidyCells> rows(Portfolio portfolio, TidyTable table, char mark) {
     return switch (table) {
       case INTERVENTIONS -> rows(portfolio.interventions(), InterventionFields::write, mark);
       case ACTORS -> rows(portfolio.actors().all(), ActorFields::write, mark);
@@ -97,7 +92,7 @@ public record TidyContent(
     };
   }
 
-  private static <T> Stream<Map<String, String>> owned(
+  private static <T> Stream<TidyCells> owned(
       Intervention owner, Iterable<T> records, BiConsumer<T, RecordSink> writer, char mark) {
     return rows(
         records,
@@ -109,20 +104,20 @@ public record TidyContent(
         .stream();
   }
 
-  private static <T> List<Map<String, String>> rows(
+  private static <T> List<TidyCells> rows(
       Iterable<T> records, BiConsumer<T, RecordSink> writer, char mark) {
-    List<Map<String, String>> rows = new ArrayList<>();
+    List<TidyCells> rows = new ArrayList<>();
     for (T one : records) {
       TidyCells cells = new TidyCells(mark);
       writer.accept(one, cells);
-      rows.add(cells.cells());
+      rows.add(cells);
     }
     return rows;
   }
 
-  private static ImmutableList<String> header(TidyTable table, List<Map<String, String>> rows) {
+  private static ImmutableList<String> header(TidyTable table, List<TidyCells> rows) {
     Set<String> written = new TreeSet<>();
-    rows.forEach(row -> written.addAll(row.keySet()));
+    rows.forEach(row -> written.addAll(row.cells().keySet()));
     ImmutableList.Builder<String> header = ImmutableList.builder();
     for (String column : table.columns()) {
       List<String> languages = written.stream()

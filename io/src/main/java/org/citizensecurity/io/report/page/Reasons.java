@@ -28,7 +28,10 @@ final class Reasons {
         evidence.rule());
   }
 
-  /** What adds weight, is turned down or is out of date, found in the first {@code longest} characters or in codes. */
+  /**
+   * What adds weight, is turned down or is out of date, found in the first {@code longest} characters
+   * or in codes.
+   */
   static Html table(ClassifiedRecord record, Labels labels, int longest) {
     HtmlTable table = new HtmlTable(labels.text("reasons"))
         .text(labels.text("reason.words"), labels.text("reason.target"))
