@@ -54,7 +54,7 @@ class RoundTripProperties {
   void linesGiveTheSamePortfolio(@ForAll("portfolios") Portfolio portfolio) {
     Input lines = lines(portfolio);
     WithProblems<Portfolio> read = PortfolioReader.standard().read(lines);
-    long records = portfolio.interventions().size()
+    int records = portfolio.interventions().size()
         + portfolio.actors().all().size()
         + portfolio.sources().size();
 

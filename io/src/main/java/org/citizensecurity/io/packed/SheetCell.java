@@ -54,7 +54,7 @@ final class SheetCell {
   static boolean isError(@Nullable Cell cell, String text) {
     return cell != null
         && (cell.getType() == CellType.ERROR
-            || cell.getType() == CellType.FORMULA && ERROR.matcher(text).matches());
+            || (cell.getType() == CellType.FORMULA && ERROR.matcher(text).matches()));
   }
 
   /** A number that would fill memory is left as it is written, which no reader takes for a number. */
@@ -107,10 +107,10 @@ final class SheetCell {
 
   /** The formats of dates that have a number of their own: ECMA-376 part 1, 18.8.30. */
   private static boolean isDate(int id) {
-    return id >= 14 && id <= 17
+    return (id >= 14 && id <= 17)
         || id == 22
-        || id >= 27 && id <= 31
+        || (id >= 27 && id <= 31)
         || id == 36
-        || id >= 50 && id <= 58;
+        || (id >= 50 && id <= 58);
   }
 }

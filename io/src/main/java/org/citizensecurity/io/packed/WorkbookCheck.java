@@ -146,7 +146,7 @@ final class WorkbookCheck {
     boolean isRead = type.endsWith("/worksheet")
         || type.endsWith("/sharedStrings")
         || type.endsWith("/styles")
-        || type.contains("spreadsheetml") && type.endsWith("+xml");
+        || (type.contains("spreadsheetml") && type.endsWith("+xml"));
     if (isRead && !isXml(target)) {
       throw new IOException("has its sheets in '%s' and not in XML".formatted(target));
     }
@@ -165,7 +165,7 @@ final class WorkbookCheck {
       letters++;
     }
     return letters < LETTERS_OF_A_COLUMN
-        || letters == LETTERS_OF_A_COLUMN && reference.compareTo("XFE") < 0;
+        || (letters == LETTERS_OF_A_COLUMN && reference.compareTo("XFE") < 0);
   }
 
   private static boolean isXml(String name) {
