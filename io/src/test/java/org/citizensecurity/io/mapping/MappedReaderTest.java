@@ -70,7 +70,7 @@ class MappedReaderTest {
     assertThat(found.participations()).hasSize(3);
     assertThat(found.flows())
         .extracting(flow -> flow.money() + " " + flow.date().orElseThrow())
-        .containsExactly("1460500.0 USD 2012", "-2000 USD 2013");
+        .containsExactly("1460500 USD 2012", "-2000 USD 2013");
     assertThat(problems(read)).singleElement().asString().contains("negative amount '-2'");
   }
 
