@@ -38,8 +38,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * Codes anybody's table: reads {@code id,title,description} and, where they are there, {@code
- * language,sector_codes}; writes id, title and language of each row, as they were given, and its codes
- * with the words that speak for them, and, where asked, the reasons as a table, the codes with the
+ * language,sector_codes}; writes the id of each row, its codes with the words that speak for them, its
+ * title and language as they were given, and, where asked, the reasons as a table, the codes with the
  * reasons as JSON, and a page with the words marked.
  */
 @Command(
@@ -51,9 +51,9 @@ public final class CodeRecords implements Callable<Integer> {
   private static final ImmutableList<String> NEEDED =
       ImmutableList.of("id", "title", "description");
   private static final ImmutableList<String> HEADER = ImmutableList.<String>builder()
-      .add("id", "title", "language")
+      .add("id")
       .addAll(CodingCsv.codeColumns())
-      .add("evidence")
+      .add("evidence", "title", "language")
       .build();
 
   @Spec
@@ -178,13 +178,14 @@ public final class CodeRecords implements Callable<Integer> {
     Classification classification = record.classification();
     Passage title = record.text().passages().get(0);
     return ImmutableList.<String>builder()
-        .add(record.id(), title.text())
+        .add(record.id())
+        .addAll(CodingCsv.cells(classification.coding()))
+        .add(classification.evidence().stream().map(Object::toString).collect(joining("; ")))
+        .add(title.text())
         .add(
             title.declared().equals(Language.UNDETERMINED)
                 ? ""
                 : title.declared().code())
-        .addAll(CodingCsv.cells(classification.coding()))
-        .add(classification.evidence().stream().map(Object::toString).collect(joining("; ")))
         .build();
   }
 }

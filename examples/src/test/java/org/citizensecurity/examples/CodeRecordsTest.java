@@ -28,8 +28,6 @@ class CodeRecordsTest {
     assertThat(coded.header().names())
         .containsExactly(
             "id",
-            "title",
-            "language",
             "relevant",
             "measures",
             "approach",
@@ -37,7 +35,9 @@ class CodeRecordsTest {
             "paradigm",
             "prevention_level",
             "drug_policy",
-            "evidence");
+            "evidence",
+            "title",
+            "language");
     assertThat(ids(coded)).containsExactly("z", "a");
     assertThat(coded.rows().get(0).cell("relevant")).isEqualTo("yes");
     assertThat(coded.rows().get(0).cell("title")).isEqualTo("Community policing");
