@@ -1,8 +1,5 @@
 package org.citizensecurity.examples;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -17,13 +14,9 @@ import org.citizensecurity.aggregation.CountingPolicy;
 import org.citizensecurity.classification.ClassifiedPortfolio;
 import org.citizensecurity.classification.Classifier;
 import org.citizensecurity.classification.Codebook;
-import org.citizensecurity.io.Input;
-import org.citizensecurity.io.PortfolioReader;
-import org.citizensecurity.io.Reading;
 import org.citizensecurity.io.bundle.BundleInfo;
 import org.citizensecurity.io.bundle.ReplicationBundle;
 import org.citizensecurity.io.csv.ProblemsCsv;
-import org.citizensecurity.io.csv.RefusedFiles;
 import org.citizensecurity.io.report.Analysis;
 import org.citizensecurity.io.report.ResultFiles;
 import org.citizensecurity.io.report.SummaryJson;
@@ -31,19 +24,14 @@ import org.citizensecurity.io.report.page.HtmlReport;
 import org.citizensecurity.io.tidy.EvidenceCsv;
 import org.citizensecurity.io.tidy.TidyCsvWriter;
 import org.citizensecurity.io.tidy.TidyTable;
-import org.citizensecurity.money.AmountBasis;
-import org.citizensecurity.money.Money;
 import org.citizensecurity.portfolio.Portfolio;
-import org.citizensecurity.portfolio.PortfolioAssembler;
-import org.citizensecurity.portfolio.PortfolioChecks;
-import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.WithProblems;
 import org.citizensecurity.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -58,8 +46,6 @@ import picocli.CommandLine.Spec;
         "Tests the three trends claimed for citizen security on a portfolio of interventions.")
 public final class ThreeTrends implements Callable<Integer> {
   private static final int NOTHING_READ = 2;
-  private static final BundleInfo CITED =
-      BundleInfo.of("Three trends in citizen security", "1", "anonymous");
   private static final String PAGE = "index.html";
   private static final String SUMMARY = "summary.json";
   private static final String FINDINGS = "findings.csv";
@@ -87,12 +73,15 @@ public final class ThreeTrends implements Callable<Integer> {
       description = "folder for a replication bundle: data, codes, results and how they were made")
   private Optional<Path> bundle = Optional.empty();
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
       description =
-          "tidy tables, JSON, IATI or OECD CRS files, packed or not, told apart by content (default: the bundled catalogue)")
-  private List<Path> files = ImmutableList.of();
+          "who made the bundle, as 'Family, Given' or an organisation; may be given several times (default: anonymous)")
+  private List<String> authors = ImmutableList.of("anonymous");
+
+  @Mixin
+  private InputFiles inputs = new InputFiles();
 
   @Spec
   private CommandSpec spec = CommandSpec.create();
@@ -114,16 +103,16 @@ public final class ThreeTrends implements Callable<Integer> {
   public Integer call() throws IOException {
     writing = out;
     Console console = new Console(spec);
-    WithProblems<Portfolio> read = read(console);
+    WithProblems<Portfolio> read = inputs.read(console, out);
     console.show(read.problems());
     Analysis analysis = analyse(read);
     boolean nothing = read.value().interventions().isEmpty();
     if (nothing) {
-      console.error("no intervention could be read from " + String.join(", ", inputs()));
+      console.error("no intervention could be read from " + String.join(", ", inputs.names()));
       problemsOnly(analysis).writeTo(out);
       deleteEarlierResults();
     } else {
-      console.print(overview(analysis));
+      console.print(Overview.of(analysis));
       analysis.claims().forEach(claim -> console.print(claim.toString()));
       files(analysis).writeTo(out);
       console.print("pictures and tables: " + out.resolve(PAGE));
@@ -138,29 +127,11 @@ public final class ThreeTrends implements Callable<Integer> {
   private void writeBundle(Analysis analysis, Console console) throws IOException {
     if (bundle.isPresent()) {
       writing = bundle.get();
-      ReplicationBundle.of(CITED, analysis, Codebook.standard()).writeTo(writing);
+      BundleInfo info = new BundleInfo(
+          "Three trends in citizen security", "1", ImmutableList.copyOf(authors), Optional.empty());
+      ReplicationBundle.of(info, analysis, Codebook.standard()).writeTo(writing);
       console.print("replication bundle: " + writing);
     }
-  }
-
-  private WithProblems<Portfolio> read(Console console) throws IOException {
-    if (files.isEmpty()) {
-      return Catalogue.read();
-    }
-    ProblemCollector problems = new ProblemCollector();
-    PortfolioAssembler parts = new PortfolioAssembler(problems);
-    try (RefusedFiles refused = new RefusedFiles(out)) {
-      Reading reading =
-          Reading.into(parts, problems).handingRefusedTo(refused).heardBy(console.progress());
-      PortfolioReader.standard().readAll(files.stream().map(Input::of).toList(), reading);
-    }
-    return parts.assemble();
-  }
-
-  private ImmutableList<String> inputs() {
-    return files.isEmpty()
-        ? ImmutableList.of("the bundled catalogue")
-        : files.stream().map(Path::toString).collect(toImmutableList());
   }
 
   private Analysis analyse(WithProblems<Portfolio> read) {
@@ -169,38 +140,9 @@ public final class ThreeTrends implements Callable<Integer> {
     return Analysis.ofThreeTrends(classified.map(ClassifiedPortfolio::coded), CountingPolicy.NUMBER)
         .toBuilder()
         .classifications(classified.value().classifications())
-        .inputs(inputs())
+        .inputs(inputs.names())
         .codebookVersion(classifier.codebook().version())
         .build();
-  }
-
-  private String overview(Analysis analysis) {
-    Portfolio portfolio = analysis.coded().portfolio();
-    long given = portfolio.interventions().stream()
-        .filter(one -> one.coding().isPresent())
-        .count();
-    return """
-        Three trends in citizen security
-        %d interventions from %s: %d belong to the field; %d brought their codes, %d were coded by codebook %s
-        groups of likely duplicates: %d, parts of others: %d (nothing is taken out)
-        committed %s, disbursed %s (sums of the amounts in current prices as stated, parts beside their parents)
-        """.formatted(
-            portfolio.interventions().size(),
-            String.join(", ", inputs()),
-            analysis.coded().relevant().count(),
-            given,
-            portfolio.interventions().size() - given,
-            analysis.codebookVersion().orElse(""),
-            PortfolioChecks.likelyDuplicates(portfolio).size(),
-            PortfolioChecks.partsOfOthers(portfolio).size(),
-            money(portfolio, AmountBasis.COMMITMENT),
-            money(portfolio, AmountBasis.DISBURSEMENT));
-  }
-
-  private static String money(Portfolio portfolio, AmountBasis basis) {
-    return portfolio.total(basis).isEmpty()
-        ? "nothing known"
-        : portfolio.total(basis).values().stream().map(Money::toString).collect(joining(" + "));
   }
 
   private ResultFiles files(Analysis analysis) {
@@ -226,7 +168,7 @@ public final class ThreeTrends implements Callable<Integer> {
   private void deleteEarlierResults() throws IOException {
     for (String name : results().toList()) {
       Path result = out.resolve(name);
-      if (Files.isRegularFile(result) && !isInput(result)) {
+      if (Files.isRegularFile(result) && !inputs.contain(result)) {
         Files.delete(result);
       }
     }
@@ -236,14 +178,5 @@ public final class ThreeTrends implements Callable<Integer> {
     return Stream.concat(
         Stream.of(PAGE, FINDINGS, EVIDENCE),
         Arrays.stream(TidyTable.values()).map(TidyTable::fileName));
-  }
-
-  private boolean isInput(Path result) throws IOException {
-    for (Path file : files) {
-      if (Files.exists(file) && Files.isSameFile(file, result)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -32,12 +32,15 @@ import org.citizensecurity.problem.WithProblems;
  * cannot be read at all is a problem as well: nothing is thrown.
  */
 public final class PortfolioReader {
-  private static final PortfolioReader STANDARD = new PortfolioReader(readers());
+  private static final ImmutableList<FileKind> ORDER = ImmutableList.copyOf(FileKind.values());
+  private static final PortfolioReader STANDARD = new PortfolioReader(readers(), Optional.empty());
 
   private final ImmutableMap<FileKind, PartReader> readers;
+  private final Optional<PartReader> forAll;
 
-  private PortfolioReader(ImmutableMap<FileKind, PartReader> readers) {
+  private PortfolioReader(ImmutableMap<FileKind, PartReader> readers, Optional<PartReader> forAll) {
     this.readers = readers;
+    this.forAll = forAll;
   }
 
   /** Reads all kinds that the library knows. */
@@ -63,12 +66,19 @@ public final class PortfolioReader {
         .buildOrThrow();
   }
 
+  /** Reads every input by this reader, of whatever kind it seems to be. */
+  public static PortfolioReader by(PartReader reader) {
+    return new PortfolioReader(ImmutableMap.of(), Optional.of(reader));
+  }
+
   /** Another reader for one kind of file. */
   public PortfolioReader with(FileKind kind, PartReader reader) {
-    return new PortfolioReader(ImmutableMap.<FileKind, PartReader>builder()
-        .putAll(readers)
-        .put(kind, reader)
-        .buildKeepingLast());
+    return new PortfolioReader(
+        ImmutableMap.<FileKind, PartReader>builder()
+            .putAll(readers)
+            .put(kind, reader)
+            .buildKeepingLast(),
+        forAll);
   }
 
   /** The portfolio that these files make together. */
@@ -103,28 +113,35 @@ public final class PortfolioReader {
   /** Reads these inputs into whatever {@code reading} says. */
   public void readAll(Iterable<Input> inputs, Reading reading) {
     for (Recognised one : recognised(inputs, reading.problems())) {
-      Optional.ofNullable(readers.get(one.kind))
-          .ifPresentOrElse(
-              reader -> reader.readInto(reading.watched(one.input), reading),
-              () -> reading
-                  .problems()
-                  .add(one.input.rejected(
-                      ProblemCode.UNKNOWN_KIND, one.kind.name(), "a kind that has a reader")));
+      one.reader.readInto(reading.watched(one.input), reading);
     }
   }
 
-  private static List<Recognised> recognised(Iterable<Input> inputs, ProblemCollector problems) {
+  private List<Recognised> recognised(Iterable<Input> inputs, ProblemCollector problems) {
     List<Recognised> recognised = new ArrayList<>();
     for (Input packed : inputs) {
       for (Input input : Packed.unpack(packed, problems)) {
-        FileKind.recognise(input, problems)
-            .map(kind -> new Recognised(kind, input))
+        recognise(input, problems)
             .filter(one -> isNew(one, recognised, problems))
             .ifPresent(recognised::add);
       }
     }
-    recognised.sort(comparing(Recognised::kind));
+    recognised.sort(comparing(Recognised::order));
     return recognised;
+  }
+
+  private Optional<Recognised> recognise(Input input, ProblemCollector problems) {
+    if (forAll.isPresent()) {
+      return Optional.of(new Recognised(0, forAll.get(), input));
+    }
+    return FileKind.recognise(input, problems).flatMap(kind -> {
+      Optional<PartReader> reader = Optional.ofNullable(readers.get(kind));
+      if (reader.isEmpty()) {
+        problems.add(
+            input.rejected(ProblemCode.UNKNOWN_KIND, kind.name(), "a kind that has a reader"));
+      }
+      return reader.map(found -> new Recognised(ORDER.indexOf(kind), found, input));
+    });
   }
 
   /** Flows have no ids, so the same file read twice would double all money unseen. */
@@ -139,10 +156,10 @@ public final class PortfolioReader {
     return true;
   }
 
-  private record Recognised(FileKind kind, Input input) {
+  private record Recognised(int order, PartReader reader, Input input) {
     boolean hasContentOf(Recognised other) {
       try {
-        return kind == other.kind && input.bytes().contentEquals(other.input.bytes());
+        return order == other.order && input.bytes().contentEquals(other.input.bytes());
       } catch (IOException e) {
         return false;
       }
