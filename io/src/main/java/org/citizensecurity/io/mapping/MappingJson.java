@@ -17,8 +17,10 @@ import org.citizensecurity.io.json.document.JsonShape;
 import org.citizensecurity.io.record.RecordSource;
 import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.place.Country;
+import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
 import org.citizensecurity.problem.RowCount;
+import org.citizensecurity.problem.Severity;
 import org.citizensecurity.problem.WithProblems;
 import org.citizensecurity.text.LocalizedText;
 
@@ -71,6 +73,11 @@ public final class MappingJson {
     Content content = new Content();
     JsonFiles.read(input, SHAPE, content, problems);
     boolean whole = content.whole && problems.count() == 0;
+    if (!whole
+        && problems.problems().samples().stream()
+            .noneMatch(problem -> problem.severity() == Severity.FILE_REJECTED)) {
+      problems.add(input.rejected(ProblemCode.INVALID_VALUE, "", "a mapping without any problem"));
+    }
     return new WithProblems<>(
         whole ? content.mapping : Optional.empty(),
         problems.problems(),
