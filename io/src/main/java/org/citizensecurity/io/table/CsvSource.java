@@ -1,9 +1,13 @@
 package org.citizensecurity.io.table;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.Iterator;
@@ -21,6 +25,10 @@ import org.citizensecurity.problem.Severity;
 final class CsvSource implements RowSource {
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
   private static final int HEAD = 1 << 14;
+  /** As many as a sheet of Excel has. */
+  private static final int MOST_CELLS = 16_384;
+
+  private static final int LONGEST_CELL = 1 << 24;
 
   private final EncodedText text;
   private final char delimiter;
@@ -37,7 +45,10 @@ final class CsvSource implements RowSource {
         .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(text);
+        .maxBufferSize(LONGEST_CELL)
+        .build(
+            CsvRecordHandler.of(limits -> limits.maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL)),
+            text);
     this.records = reader.iterator();
   }
 
@@ -76,12 +87,12 @@ final class CsvSource implements RowSource {
       }
       return Optional.empty();
     } catch (CsvParseException e) {
-      throw broken();
+      throw broken(e);
     }
   }
 
   /** Says how many lines are lost; a wrong quote may take all that follow with it. */
-  private BrokenTable broken() throws IOException {
+  private BrokenTable broken(CsvParseException e) throws IOException {
     boolean unclosed = text.exhausted();
     long more = Math.max(0, text.lines() - nextLine);
     String lines = more == 1 ? "the remaining line" : "the remaining %s lines".formatted(more);
@@ -89,8 +100,20 @@ final class CsvSource implements RowSource {
         nextLine,
         unclosed
             ? "a closing quote: an unclosed quote opened here swallows " + lines
-            : "cells quoted as in RFC 4180: a quote here is not closed or not doubled, and %s cannot be read"
-                .formatted(lines));
+            : "%s, and %s cannot be read".formatted(expected(e), lines));
+  }
+
+  private static String expected(CsvParseException e) {
+    String reasons =
+        Throwables.getCausalChain(e).stream().map(Throwable::getMessage).collect(joining(" "));
+    if (reasons.contains("limit of " + MOST_CELLS)) {
+      return "at most %s cells in a row: there are more here".formatted(MOST_CELLS);
+    }
+    if (reasons.contains("size of " + LONGEST_CELL)) {
+      return "cells of at most %s characters: one is longer here, or a quote is not closed"
+          .formatted(LONGEST_CELL);
+    }
+    return "cells quoted as in RFC 4180: a quote here is not closed or not doubled";
   }
 
   @Override
