@@ -59,7 +59,7 @@ class EveryReaderTest {
   @EnumSource
   void mutantIsReadWithoutThrowingAndNoRowIsLostInSilence(Specimen specimen) {
     byte[] whole = specimen.bytes();
-    byte[] other = Specimen.values()[(specimen.ordinal() + 7) % Specimen.values().length].bytes();
+    byte[] other = (specimen == Specimen.IATI_2 ? Specimen.INTERVENTIONS : Specimen.IATI_2).bytes();
     int mutants = MUTANTS / Specimen.values().length + 1;
     for (int seed = 0; seed < mutants; seed++) {
       byte[] mutant = new Mutation(seed).of(whole, other);

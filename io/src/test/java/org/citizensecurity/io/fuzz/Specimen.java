@@ -70,6 +70,8 @@ enum Specimen {
   private static final String FOLDER = "/org/citizensecurity/io/specimens/";
 
   private final String resource;
+
+  @SuppressWarnings("ImmutableEnumChecker") // method references without state
   private final Function<Input, WithProblems<?>> reader;
 
   Specimen(String resource, Function<Input, WithProblems<?>> reader) {
