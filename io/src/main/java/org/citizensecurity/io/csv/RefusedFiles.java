@@ -21,7 +21,9 @@ import org.citizensecurity.io.table.FormulaGuard;
  * again: for each input with refused rows a table {@code rejected-NAME.csv} with the header of the
  * input, whose cells are those of the input, guarded like those of {@link CsvFile}; for each with
  * refused XML elements a document {@code rejected-NAME.xml}, in which they stand as they stood in the
- * input; for each with refused lines of JSON a file {@code rejected-NAME.ndjson} of these. Files appear when this is closed, each whole or not at all.
+ * input; for each with refused records of JSON a file {@code
+ * rejected-NAME.ndjson} with a line for each. Files appear when this is closed, each whole or not at
+ * all.
  */
 public final class RefusedFiles implements Consumer<RawRecord>, Closeable {
   private final Path folder;

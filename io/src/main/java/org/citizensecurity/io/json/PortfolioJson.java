@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.citizensecurity.intervention.Budget;
 import org.citizensecurity.intervention.Evaluation;
@@ -15,6 +15,7 @@ import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.io.AtomicFile;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
+import org.citizensecurity.io.RawRecord;
 import org.citizensecurity.io.Reading;
 import org.citizensecurity.io.json.document.JsonContent;
 import org.citizensecurity.io.json.document.JsonFiles;
@@ -60,7 +61,8 @@ import org.citizensecurity.problem.Location;
  * </ul>
  *
  * <p>Every intervention, actor and source counts as one row. Problems have the line and the JSON
- * path. Of properties that occur twice the first counts. Records are read one at a time; nesting
+ * path. A record that is refused is handed on as a line of {@link PortfolioNdjson}, its numbers as
+ * texts. Of properties that occur twice the first counts. Records are read one at a time; nesting
  * deeper than 20 and numbers of more than 200 digits end the reading.
  *
  * <pre>
@@ -94,27 +96,38 @@ public final class PortfolioJson implements PartReader {
 
   @Override
   public void readInto(Input input, Reading reading) {
-    JsonFiles.read(input, SHAPE, new Records(reading.parts()), reading.problems());
+    JsonFiles.read(input, SHAPE, new Records(input, reading), reading.problems());
   }
 
-  private record Records(PartSink parts) implements JsonContent {
+  private record Records(Input input, Reading reading) implements JsonContent {
     @Override
     public void add(String list, JsonRecord json) {
+      PartSink parts = reading.parts();
       switch (list) {
-        case INTERVENTIONS -> keep(intervention(json), json, parts::add);
-        case ACTORS -> keep(ActorFields.read(json), json, parts::add);
-        default -> keep(SourceFields.read(json), json, parts::add);
+        case INTERVENTIONS ->
+          keep(NdjsonKind.INTERVENTION, PortfolioJson.intervention(json), json, parts::add);
+        case ACTORS -> keep(NdjsonKind.ACTOR, ActorFields.read(json), json, parts::add);
+        default -> keep(NdjsonKind.SOURCE, SourceFields.read(json), json, parts::add);
       }
     }
 
     @Override
     public void reject() {
-      parts.reject();
+      reading.parts().reject();
     }
 
-    private <T> void keep(Optional<T> read, JsonRecord json, BiConsumer<T, Location> add) {
+    private <T> void keep(
+        NdjsonKind kind, Optional<T> read, JsonRecord json, BiPredicate<T, Location> add) {
       json.reportRest();
-      read.ifPresentOrElse(it -> add.accept(it, json.entry().place()), parts::reject);
+      if (read.isEmpty()) {
+        reading.reject(raw(kind, json));
+      } else if (!add.test(read.get(), json.entry().place())) {
+        reading.refuse(raw(kind, json));
+      }
+    }
+
+    private RawRecord raw(NdjsonKind kind, JsonRecord json) {
+      return new RawRecord.Text(input.name(), "", json.line(PortfolioNdjson.RECORD, kind.word()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
@@ -92,9 +93,9 @@ enum Specimen {
   }
 
   private static URL url(String name) {
-    return Resources.getResource(
-        Specimen.class,
-        name.startsWith("../") ? name.replace("..", "/org/citizensecurity/io") : FOLDER + name);
+    String path =
+        name.startsWith("../") ? "/org/citizensecurity/io" + name.substring(2) : FOLDER + name;
+    return Objects.requireNonNull(Specimen.class.getResource(path), path);
   }
 
   /** Whether one wrong part makes all of it useless. */

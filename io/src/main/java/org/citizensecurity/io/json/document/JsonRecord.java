@@ -29,6 +29,11 @@ public final class JsonRecord implements RecordSource {
     this.entry = entry;
   }
 
+  /** The whole object as one line of JSON that begins with this property. */
+  public String line(String name, String value) {
+    return JsonLine.of(name, value, properties);
+  }
+
   @Override
   public Entry entry() {
     return entry;
