@@ -3,12 +3,14 @@ package org.citizensecurity.io.flow;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.citizensecurity.problem.Sample;
 
 /** A number in a table of flows, as spreadsheets write it: a small exponent may follow. */
 final class Amount {
   private static final Pattern FORM =
       Pattern.compile("[+-]?\\d{1,30}(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,2})?");
   private static final int MOST_DIGITS = 40;
+  private static final int LONGEST_SAMPLE = 100;
 
   private Amount() {}
 
@@ -30,6 +32,6 @@ final class Amount {
   }
 
   static String sample(String cell) {
-    return cell.length() <= 100 ? cell : cell.substring(0, 100) + "...";
+    return Sample.of(cell, LONGEST_SAMPLE);
   }
 }

@@ -11,6 +11,7 @@ import org.citizensecurity.io.table.Header;
 import org.citizensecurity.io.table.Row;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
+import org.citizensecurity.problem.Sample;
 import org.citizensecurity.problem.Severity;
 
 /**
@@ -23,6 +24,8 @@ record YearColumns(ImmutableSortedMap<Integer, Integer> positions) {
   private static final Pattern YEAR = Pattern.compile("([12]\\d{3})(?:\\.0)?(?:\\s*\\[yr\\1\\])?");
   private static final Pattern NUMBER =
       Pattern.compile("\\d{1,30}(?:\\.\\d{1,40})?(?:[eE][+-]?\\d{1,2})?");
+
+  private static final int LONGEST_SAMPLE = 100;
 
   static YearColumns of(Header header) {
     SortedMap<Integer, Integer> positions = new TreeMap<>();
@@ -71,7 +74,7 @@ record YearColumns(ImmutableSortedMap<Integer, Integer> positions) {
   }
 
   static String sample(String cell) {
-    return cell.length() <= 100 ? cell : cell.substring(0, 100) + "...";
+    return Sample.of(cell, LONGEST_SAMPLE);
   }
 
   private static boolean isGap(String cell) {

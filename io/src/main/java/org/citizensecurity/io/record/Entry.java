@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
+import org.citizensecurity.problem.Sample;
 import org.citizensecurity.problem.Severity;
 
 /**
@@ -71,7 +72,7 @@ public final class Entry {
   /** Reports something without which it cannot be kept. */
   public void breakAt(Location where, ProblemCode code, String value, String expected) {
     broken = true;
-    problems.add(code, breaking, where, sample(value), expected);
+    problems.add(code, breaking, where, Sample.of(value, LONGEST_SAMPLE), expected);
   }
 
   /** Reports a wrong value: it is left out, or breaks an entry that is kept as it stands only. */
@@ -85,12 +86,12 @@ public final class Entry {
 
   /** Reports something that does not belong there and is left out. */
   public void leaveOut(Location where, ProblemCode code, String value, String expected) {
-    problems.add(code, Severity.VALUE_DROPPED, where, sample(value), expected);
+    problems.add(code, Severity.VALUE_DROPPED, where, Sample.of(value, LONGEST_SAMPLE), expected);
   }
 
   /** Reports something that is kept as it is. */
   public void notice(Location where, ProblemCode code, String value, String expected) {
-    problems.add(code, Severity.NOTICE, where, sample(value), expected);
+    problems.add(code, Severity.NOTICE, where, Sample.of(value, LONGEST_SAMPLE), expected);
   }
 
   /** What {@code result} gives, unless it is broken or the model refuses the result. */
@@ -104,10 +105,5 @@ public final class Entry {
       breakAt(place, ProblemCode.INVALID_VALUE, "", String.valueOf(e.getMessage()));
       return Optional.empty();
     }
-  }
-
-  /** The beginning of a very long value says enough. */
-  private static String sample(String value) {
-    return value.length() <= LONGEST_SAMPLE ? value : value.substring(0, LONGEST_SAMPLE) + "...";
   }
 }

@@ -18,6 +18,7 @@ import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
+import org.citizensecurity.problem.Sample;
 import org.citizensecurity.problem.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -185,8 +186,7 @@ public final class Rows extends AbstractIterator<Row> implements AutoCloseable {
   }
 
   private String sample(ImmutableList<String> cells) {
-    String row = source.orElseThrow().sample(cells);
-    return row.length() <= LONGEST_SAMPLE ? row : row.substring(0, LONGEST_SAMPLE) + "...";
+    return Sample.of(source.orElseThrow().sample(cells), LONGEST_SAMPLE);
   }
 
   @Override

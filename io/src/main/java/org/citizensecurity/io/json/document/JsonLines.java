@@ -11,6 +11,7 @@ import org.citizensecurity.io.record.Entry;
 import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.problem.ProblemCollector;
+import org.citizensecurity.problem.Sample;
 import org.citizensecurity.problem.Severity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -96,12 +97,11 @@ public final class JsonLines {
   }
 
   private void reject(String line, long number, String expected) {
-    String legible = EncodedText.legible(line);
     problems.add(
         ProblemCode.MALFORMED,
         Severity.ROW_REJECTED,
         Location.of(input.name(), number),
-        legible.length() <= LONGEST_SAMPLE ? legible : legible.substring(0, LONGEST_SAMPLE) + "...",
+        Sample.of(EncodedText.legible(line), LONGEST_SAMPLE),
         expected);
     content.reject(line);
   }
