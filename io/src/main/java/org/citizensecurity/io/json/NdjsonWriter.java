@@ -19,6 +19,7 @@ import org.citizensecurity.io.record.ActorFields;
 import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
+import org.citizensecurity.io.record.Parts;
 import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
 import org.citizensecurity.place.Site;
@@ -90,7 +91,7 @@ public final class NdjsonWriter implements PartVisitor, Closeable {
 
   private void line(NdjsonKind kind, InterventionId owner, Consumer<JsonSink> content) {
     line(kind, sink -> {
-      sink.text(PortfolioNdjson.OWNER, owner.value());
+      sink.text(Parts.OWNER, owner.value());
       content.accept(sink);
     });
   }

@@ -26,6 +26,7 @@ import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.Parts;
 import org.citizensecurity.io.record.RecordSink;
 import org.citizensecurity.io.record.RecordSource;
 import org.citizensecurity.io.record.SiteFields;
@@ -118,10 +119,7 @@ public final class PortfolioJson implements PartReader {
 
     private <T> void keep(
         NdjsonKind kind, Optional<T> read, JsonRecord json, BiPredicate<T, Location> add) {
-      json.reportRest();
-      if (read.isEmpty()) {
-        reading.reject(raw(kind, json));
-      } else if (!add.test(read.get(), json.entry().place())) {
+      if (!Parts.keep(json, read, reading.parts(), add)) {
         reading.refuse(raw(kind, json));
       }
     }

@@ -3,9 +3,6 @@ package org.citizensecurity.io.json;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Predicate;
-import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.io.AtomicFile;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
@@ -17,11 +14,11 @@ import org.citizensecurity.io.record.ActorFields;
 import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
-import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.Parts;
 import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
+import org.citizensecurity.portfolio.PartSink;
 import org.citizensecurity.portfolio.Portfolio;
-import org.citizensecurity.problem.Location;
 
 /**
  * Reads and writes a portfolio as JSON objects, one in each line (NDJSON, JSON Lines); what is written
@@ -43,7 +40,6 @@ public final class PortfolioNdjson implements PartReader {
   /** The property that says what an object is. */
   public static final String RECORD = "record";
 
-  static final String OWNER = "intervention";
   private static final PortfolioNdjson STANDARD = new PortfolioNdjson();
 
   private PortfolioNdjson() {}
@@ -99,55 +95,16 @@ public final class PortfolioNdjson implements PartReader {
     }
 
     private boolean isKept(NdjsonKind kind, JsonRecord json) {
-      Location place = json.entry().place();
+      PartSink parts = reading.parts();
       return switch (kind) {
-        case INTERVENTION ->
-          isKept(json, PortfolioJson.intervention(json), it -> reading.parts().add(it, place));
-        case ACTOR -> isKept(json, ActorFields.read(json), it -> reading.parts().add(it, place));
-        case SOURCE ->
-          isKept(json, SourceFields.read(json), it -> reading.parts().add(it, place));
-        case FLOW -> {
-          Optional<InterventionId> owner = owner(json);
-          yield isKept(
-              json,
-              FlowFields.read(json),
-              it -> reading.parts().add(owner.orElseThrow(), it, place));
-        }
-        case BUDGET -> {
-          Optional<InterventionId> owner = owner(json);
-          yield isKept(
-              json,
-              BudgetFields.read(json),
-              it -> reading.parts().add(owner.orElseThrow(), it, place));
-        }
-        case SITE -> {
-          Optional<InterventionId> owner = owner(json);
-          yield isKept(
-              json,
-              SiteFields.read(json),
-              it -> reading.parts().add(owner.orElseThrow(), it, place));
-        }
-        case EVALUATION -> {
-          Optional<InterventionId> owner = owner(json);
-          yield isKept(
-              json,
-              EvaluationFields.read(json),
-              it -> reading.parts().add(owner.orElseThrow(), it, place));
-        }
+        case INTERVENTION -> Parts.keep(json, PortfolioJson.intervention(json), parts, parts::add);
+        case ACTOR -> Parts.keep(json, ActorFields.read(json), parts, parts::add);
+        case SOURCE -> Parts.keep(json, SourceFields.read(json), parts, parts::add);
+        case FLOW -> Parts.keepOwned(json, FlowFields::read, parts, parts::add);
+        case BUDGET -> Parts.keepOwned(json, BudgetFields::read, parts, parts::add);
+        case SITE -> Parts.keepOwned(json, SiteFields::read, parts, parts::add);
+        case EVALUATION -> Parts.keepOwned(json, EvaluationFields::read, parts, parts::add);
       };
-    }
-
-    /** Without an owner the record is broken and nothing more will come of it. */
-    private static Optional<InterventionId> owner(JsonRecord json) {
-      return InterventionFields.id(json.needed(OWNER));
-    }
-
-    private <T> boolean isKept(JsonRecord json, Optional<T> read, Predicate<T> add) {
-      json.reportRest();
-      if (read.isEmpty()) {
-        reading.parts().reject();
-      }
-      return read.isPresent() && add.test(read.get());
     }
   }
 }

@@ -29,6 +29,9 @@ public interface RecordSource {
   /** The items of a list whose items have parts, in its order. */
   ImmutableList<RecordSource> items(String name);
 
+  /** Reports the fields that nothing asked for, where that is not seen before the first record. */
+  default void reportRest() {}
+
   /** The value of this name, which may be blank. */
   default RawValue field(String name) {
     return RawValue.optional(entry(), placeOf(name), raw(name));

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 import org.citizensecurity.actor.ActorKind;
 import org.citizensecurity.code.CodeIndex;
@@ -33,6 +35,8 @@ import org.citizensecurity.text.Language;
 final class Labels {
   private static final String SUFFIX = "_label";
   private static final Splitter ITEMS = Splitter.on(';');
+  private static final ImmutableMap<TidyTable, ImmutableMap<String, Label>> LABELS =
+      Maps.toMap(List.of(TidyTable.values()), Labels::of);
 
   private Labels() {}
 
@@ -44,18 +48,18 @@ final class Labels {
 
   /** The column with the labels of a column, if it has any. */
   static Optional<String> column(TidyTable table, String column) {
-    return of(table).containsKey(column) ? Optional.of(column + SUFFIX) : Optional.empty();
+    return labels(table).containsKey(column) ? Optional.of(column + SUFFIX) : Optional.empty();
   }
 
   /** Whether a column of this name holds labels. */
   static boolean isLabel(TidyTable table, String name) {
     return name.endsWith(SUFFIX)
-        && of(table).containsKey(name.substring(0, name.length() - SUFFIX.length()));
+        && labels(table).containsKey(name.substring(0, name.length() - SUFFIX.length()));
   }
 
   /** What a cell says in words; codes that have no label stay as they are. */
   static String words(TidyTable table, String column, String cell, Language language) {
-    Label label = of(table).get(column);
+    Label label = labels(table).get(column);
     return label == null || cell.isEmpty()
         ? ""
         : ITEMS
@@ -63,6 +67,10 @@ final class Labels {
             .map(item -> item.split("=", 2)[0])
             .map(code -> label.of(code, language).orElse(code))
             .collect(joining("; "));
+  }
+
+  private static ImmutableMap<String, Label> labels(TidyTable table) {
+    return LABELS.getOrDefault(table, ImmutableMap.of());
   }
 
   private static ImmutableMap<String, Label> of(TidyTable table) {

@@ -13,6 +13,7 @@ import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.Parts;
 import org.citizensecurity.io.record.RecordSink;
 import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
@@ -97,7 +98,7 @@ public record TidyContent(
     return rows(
         records,
         (T one, RecordSink sink) -> {
-          sink.text(TidyTable.OWNER, owner.id().value());
+          sink.text(Parts.OWNER, owner.id().value());
           writer.accept(one, sink);
         },
         mark)

@@ -1,8 +1,6 @@
 package org.citizensecurity.io.tidy;
 
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.io.Input;
 import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.Reading;
@@ -12,12 +10,12 @@ import org.citizensecurity.io.record.Entry;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.Parts;
 import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
 import org.citizensecurity.io.table.Header;
 import org.citizensecurity.io.table.Rows;
 import org.citizensecurity.portfolio.PartSink;
-import org.citizensecurity.problem.Location;
 import org.citizensecurity.problem.ProblemCollector;
 
 /**
@@ -102,48 +100,22 @@ public final class TidyCsvReader implements PartReader {
             Entry entry =
                 Entry.of(row.place(), problems).withDecimalCommas(rows.hasDecimalCommas());
             TidyRow fields = new TidyRow(columns, row, entry);
-            if (!isKept(table.get(), fields, row.place(), reading.parts())) {
+            if (!isKept(table.get(), fields, reading.parts())) {
               reading.refuse(row.raw());
             }
           }));
     }
   }
 
-  private static boolean isKept(TidyTable table, TidyRow row, Location place, PartSink parts) {
+  private static boolean isKept(TidyTable table, TidyRow row, PartSink parts) {
     return switch (table) {
-      case INTERVENTIONS -> isKept(InterventionFields.read(row), parts, it -> parts.add(it, place));
-      case ACTORS -> isKept(ActorFields.read(row), parts, it -> parts.add(it, place));
-      case SOURCES -> isKept(SourceFields.read(row), parts, it -> parts.add(it, place));
-      case FLOWS -> {
-        Optional<InterventionId> owner = owner(row);
-        yield isKept(FlowFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
-      }
-      case BUDGETS -> {
-        Optional<InterventionId> owner = owner(row);
-        yield isKept(
-            BudgetFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
-      }
-      case SITES -> {
-        Optional<InterventionId> owner = owner(row);
-        yield isKept(SiteFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
-      }
-      case EVALUATIONS -> {
-        Optional<InterventionId> owner = owner(row);
-        yield isKept(
-            EvaluationFields.read(row), parts, it -> parts.add(owner.orElseThrow(), it, place));
-      }
+      case INTERVENTIONS -> Parts.keep(row, InterventionFields.read(row), parts, parts::add);
+      case ACTORS -> Parts.keep(row, ActorFields.read(row), parts, parts::add);
+      case SOURCES -> Parts.keep(row, SourceFields.read(row), parts, parts::add);
+      case FLOWS -> Parts.keepOwned(row, FlowFields::read, parts, parts::add);
+      case BUDGETS -> Parts.keepOwned(row, BudgetFields::read, parts, parts::add);
+      case SITES -> Parts.keepOwned(row, SiteFields::read, parts, parts::add);
+      case EVALUATIONS -> Parts.keepOwned(row, EvaluationFields::read, parts, parts::add);
     };
-  }
-
-  /** Without an owner the row is broken and nothing more will come of it. */
-  private static Optional<InterventionId> owner(TidyRow row) {
-    return InterventionFields.id(row.needed(TidyTable.OWNER));
-  }
-
-  private static <T> boolean isKept(Optional<T> read, PartSink parts, Predicate<T> add) {
-    if (read.isEmpty()) {
-      parts.reject();
-    }
-    return read.isPresent() && add.test(read.get());
   }
 }

@@ -13,11 +13,13 @@ import org.citizensecurity.io.record.BudgetFields;
 import org.citizensecurity.io.record.EvaluationFields;
 import org.citizensecurity.io.record.FlowFields;
 import org.citizensecurity.io.record.InterventionFields;
+import org.citizensecurity.io.record.Parts;
 import org.citizensecurity.io.record.SiteFields;
 import org.citizensecurity.io.record.SourceFields;
 import org.citizensecurity.io.table.Header;
 import org.citizensecurity.problem.Problem;
 import org.citizensecurity.problem.ProblemCode;
+import org.citizensecurity.problem.Sample;
 
 /** The seven tables of a portfolio. */
 public enum TidyTable {
@@ -38,34 +40,31 @@ public enum TidyTable {
       "flows.csv",
       owned(FlowFields.NAMES),
       ImmutableSet.of(),
-      ImmutableSet.of(TidyTable.OWNER, FlowFields.BASIS, FlowFields.AMOUNT, FlowFields.CURRENCY)),
+      ImmutableSet.of(Parts.OWNER, FlowFields.BASIS, FlowFields.AMOUNT, FlowFields.CURRENCY)),
   /** A row for each evaluation, with the id of its intervention. */
   EVALUATIONS(
       "evaluations.csv",
       owned(EvaluationFields.NAMES),
       ImmutableSet.of(),
-      ImmutableSet.of(TidyTable.OWNER)),
+      ImmutableSet.of(Parts.OWNER)),
   /** A row for each budget, with the id of its intervention. */
   BUDGETS(
       "budgets.csv",
       owned(BudgetFields.NAMES),
       ImmutableSet.of(),
-      ImmutableSet.of(TidyTable.OWNER, FlowFields.AMOUNT, FlowFields.CURRENCY)),
+      ImmutableSet.of(Parts.OWNER, FlowFields.AMOUNT, FlowFields.CURRENCY)),
   /** A row for each place within a country, with the id of its intervention. */
   SITES(
       "sites.csv",
       owned(SiteFields.NAMES),
       ImmutableSet.of(SiteFields.NAME),
-      ImmutableSet.of(TidyTable.OWNER)),
+      ImmutableSet.of(Parts.OWNER)),
   /** A row for each source. */
   SOURCES(
       "sources.csv",
       SourceFields.NAMES,
       ImmutableSet.of(),
       ImmutableSet.of(SourceFields.ID, SourceFields.CITATION));
-
-  /** The column with the id of the intervention that a flow, budget, place or evaluation belongs to. */
-  static final String OWNER = "intervention";
 
   private static final int LONGEST_SAMPLE = 200;
 
@@ -86,7 +85,7 @@ public enum TidyTable {
   }
 
   private static ImmutableList<String> owned(List<String> names) {
-    return ImmutableList.<String>builder().add(TidyTable.OWNER).addAll(names).build();
+    return ImmutableList.<String>builder().add(Parts.OWNER).addAll(names).build();
   }
 
   /** The table of which a header has most columns; none where it has less than two of any. */
@@ -100,10 +99,9 @@ public enum TidyTable {
 
   /** The problem that a header of no table is. */
   public static Problem unknown(Input input, Header header) {
-    String columns = String.join(",", header.names());
     return input.rejected(
         ProblemCode.UNKNOWN_KIND,
-        columns.length() <= LONGEST_SAMPLE ? columns : columns.substring(0, LONGEST_SAMPLE) + "...",
+        Sample.of(String.join(",", header.names()), LONGEST_SAMPLE),
         "a header with columns such as "
             + Arrays.stream(values())
                 .map(table -> "%s of %s".formatted(String.join(",", table.needed), table.fileName))

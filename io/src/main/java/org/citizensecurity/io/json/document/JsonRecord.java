@@ -114,7 +114,8 @@ public final class JsonRecord implements RecordSource {
     return items.build();
   }
 
-  /** Reports all properties that nothing asked for or that occur twice. */
+  /** Reports properties that occur twice as well. */
+  @Override
   public void reportRest() {
     Set<String> unknown = new HashSet<>(properties.values().keySet());
     unknown.removeAll(asked);
