@@ -38,11 +38,11 @@ final class InputFiles {
 
   /** What can be read of them; rows that are refused are written to files in {@code out}. */
   WithProblems<Portfolio> read(Console console, Path out) throws IOException {
-    ProblemCollector problems = new ProblemCollector();
-    Optional<PortfolioReader> reader = reader(problems);
     if (files.isEmpty() && mapping.isEmpty()) {
       return Catalogue.read();
     }
+    ProblemCollector problems = new ProblemCollector();
+    Optional<PortfolioReader> reader = reader(problems);
     PortfolioAssembler parts = new PortfolioAssembler(problems);
     if (reader.isPresent()) {
       try (RefusedFiles refused = new RefusedFiles(out)) {

@@ -19,10 +19,10 @@ public sealed interface RawRecord {
       implements RawRecord {}
 
   /**
-   * An object of a list in a JSON document, or an element of an XML document.
+   * A record of JSON in one line, or an element of an XML document.
    *
    * @param input the name of the file
-   * @param within what it stands in: the name of the list or, with its attributes, of the element
+   * @param within the start tag of the element that it stands in; empty for JSON
    * @param text what stands there
    */
   record Text(String input, String within, String text) implements RawRecord {}

@@ -66,8 +66,7 @@ final class MappedAmounts {
   }
 
   private Optional<PartialDate> date(String column) {
-    return WrittenDate.read(
-        RawValue.optional(entry, row.place().at(column), row.cell(column)), mapping.dateOrder());
+    return WrittenDate.read(row, column, entry, mapping.dateOrder());
   }
 
   private RawValue needed(String column) {

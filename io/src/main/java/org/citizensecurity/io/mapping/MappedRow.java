@@ -126,8 +126,7 @@ final class MappedRow {
   }
 
   private Optional<PartialDate> date(String column) {
-    return WrittenDate.read(
-        RawValue.optional(entry, row.place().at(column), row.cell(column)), mapping.dateOrder());
+    return WrittenDate.read(row, column, entry, mapping.dateOrder());
   }
 
   private List<String> values(String column) {

@@ -3,7 +3,9 @@ package org.citizensecurity.io.mapping;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.citizensecurity.io.record.Entry;
 import org.citizensecurity.io.record.RawValue;
+import org.citizensecurity.io.table.Row;
 import org.citizensecurity.problem.ProblemCode;
 import org.citizensecurity.time.PartialDate;
 
@@ -14,7 +16,8 @@ final class WrittenDate {
 
   private WrittenDate() {}
 
-  static Optional<PartialDate> read(RawValue field, DateOrder order) {
+  static Optional<PartialDate> read(Row row, String column, Entry entry, DateOrder order) {
+    RawValue field = RawValue.optional(entry, row.place().at(column), row.cell(column));
     if (field.isBlank()) {
       return Optional.empty();
     }
