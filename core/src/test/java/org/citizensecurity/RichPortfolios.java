@@ -12,21 +12,12 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
-import org.citizensecurity.actor.Actor;
-import org.citizensecurity.actor.ActorAlias;
 import org.citizensecurity.actor.ActorId;
-import org.citizensecurity.actor.ActorKind;
 import org.citizensecurity.actor.ActorRole;
 import org.citizensecurity.actor.Participation;
 import org.citizensecurity.code.Code;
-import org.citizensecurity.code.CodeSchemes;
-import org.citizensecurity.intervention.Budget;
-import org.citizensecurity.intervention.BudgetKind;
-import org.citizensecurity.intervention.BudgetStatus;
-import org.citizensecurity.intervention.BudgetType;
 import org.citizensecurity.intervention.Coding;
 import org.citizensecurity.intervention.CooperationModality;
-import org.citizensecurity.intervention.Coverage;
 import org.citizensecurity.intervention.Evaluation;
 import org.citizensecurity.intervention.EvaluationStatus;
 import org.citizensecurity.intervention.Flow;
@@ -34,13 +25,8 @@ import org.citizensecurity.intervention.FlowInstrument;
 import org.citizensecurity.intervention.Intervention;
 import org.citizensecurity.intervention.InterventionId;
 import org.citizensecurity.intervention.InterventionKind;
-import org.citizensecurity.intervention.MarkerSignificance;
 import org.citizensecurity.intervention.OutcomeDirection;
 import org.citizensecurity.intervention.OutcomeMeasured;
-import org.citizensecurity.intervention.PolicyMarker;
-import org.citizensecurity.intervention.RelatedIntervention;
-import org.citizensecurity.intervention.Relationship;
-import org.citizensecurity.intervention.Source;
 import org.citizensecurity.intervention.SourceId;
 import org.citizensecurity.measure.Approach;
 import org.citizensecurity.measure.DrugPolicy;
@@ -51,10 +37,8 @@ import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.money.Money;
 import org.citizensecurity.money.PriceBasis;
 import org.citizensecurity.paradigm.SecurityParadigm;
-import org.citizensecurity.place.Coordinates;
 import org.citizensecurity.place.Country;
 import org.citizensecurity.place.Scale;
-import org.citizensecurity.place.Site;
 import org.citizensecurity.portfolio.Portfolio;
 import org.citizensecurity.text.Language;
 import org.citizensecurity.text.LocalizedText;
@@ -74,8 +58,8 @@ public final class RichPortfolios {
         interventions().list().ofMaxSize(6).map(RichPortfolios::numbered);
     return Combinators.combine(
             interventions,
-            numbered(ACTORS, RichPortfolios::actor),
-            numbered(SOURCES, RichPortfolios::source))
+            numbered(ACTORS, RichRecords::actor),
+            numbered(SOURCES, RichRecords::source))
         .as(Portfolio::of);
   }
 
@@ -92,13 +76,13 @@ public final class RichPortfolios {
         .in(RichPortfolios::places)
         .use(codes())
         .in((builder, it) -> builder.regions(it).tags(it))
-        .use(sites().set().ofMaxSize(2))
+        .use(RichRecords.sites().set().ofMaxSize(2))
         .in((builder, it) -> builder.sites(it))
-        .use(related().set().ofMaxSize(2))
+        .use(RichRecords.related().set().ofMaxSize(2))
         .in((builder, it) -> builder.related(it))
-        .use(markers().set().ofMaxSize(2))
+        .use(RichRecords.markers().set().ofMaxSize(2))
         .in((builder, it) -> builder.policyMarkers(it))
-        .use(budgets().set().ofMaxSize(2))
+        .use(RichRecords.budgets().set().ofMaxSize(2))
         .in((builder, it) -> builder.budgets(it))
         .use(codes())
         .in(RichPortfolios::sectors)
@@ -151,48 +135,6 @@ public final class RichPortfolios {
         .use(words().optional())
         .in((builder, it) -> builder.note(it))
         .build(Flow.Builder::build);
-  }
-
-  private static Arbitrary<Budget> budgets() {
-    return Builders.withBuilder(Budget::builder)
-        .use(Arbitraries.of(BudgetKind.class))
-        .in((builder, it) -> builder.kind(it))
-        .use(Arbitraries.of(BudgetType.class))
-        .in((builder, it) -> builder.type(it))
-        .use(Arbitraries.of(BudgetStatus.class).optional())
-        .in((builder, it) -> builder.status(it))
-        .use(spans())
-        .in((builder, it) -> builder.start(it.start()).end(it.end()))
-        .use(money())
-        .in((builder, it) -> builder.money(it))
-        .use(dates().optional())
-        .in((builder, it) -> builder.valueDate(it))
-        .use(actorIds().optional())
-        .in((builder, it) -> builder.provider(it))
-        .build(Budget.Builder::build);
-  }
-
-  private static Arbitrary<Site> sites() {
-    Arbitrary<Coordinates> points = Arbitraries.bigDecimals()
-        .between(BigDecimal.valueOf(-90), BigDecimal.valueOf(90))
-        .map(number -> new Coordinates(number, number));
-    return Combinators.combine(texts(), points, codes())
-        .as((name, point, codes) ->
-            Site.builder().name(name).coordinates(point).codes(codes).build());
-  }
-
-  private static Arbitrary<PolicyMarker> markers() {
-    return Combinators.combine(
-            Arbitraries.integers().between(1, 12), Arbitraries.of(MarkerSignificance.class))
-        .as((number, significance) ->
-            new PolicyMarker(new Code(CodeSchemes.DAC_MARKER, number.toString()), significance));
-  }
-
-  private static Arbitrary<RelatedIntervention> related() {
-    return Combinators.combine(
-            Arbitraries.of(Relationship.class), Arbitraries.integers().between(0, 9))
-        .as((relationship, number) ->
-            new RelatedIntervention(relationship, new InterventionId("x" + number)));
   }
 
   /** An amount of any sign with up to four decimals. */
@@ -299,41 +241,6 @@ public final class RichPortfolios {
         .map(LocalizedText::from);
   }
 
-  private static Arbitrary<Actor> actor(int number) {
-    Arbitrary<ActorAlias> aliases = Combinators.combine(
-            Arbitraries.of("OAS", "INL", "AGCI"),
-            Arbitraries.integers().between(1950, 1999).optional(),
-            Arbitraries.integers().between(2000, 2024).optional())
-        .as((name, since, until) -> ActorAlias.of(name, optionalInt(since), optionalInt(until)));
-    return Combinators.combine(
-            texts().filter(name -> !name.isEmpty()),
-            Arbitraries.of(ActorKind.class),
-            country().optional(),
-            aliases.list().ofMaxSize(2))
-        .as((name, kind, country, others) -> Actor.builder()
-            .id(new ActorId("a" + number))
-            .name(name)
-            .kind(kind)
-            .country(country)
-            .aliases(others)
-            .build());
-  }
-
-  private static Arbitrary<Source> source(int number) {
-    return Combinators.combine(
-            words(),
-            words().optional(),
-            Arbitraries.integers().between(1990, 2024).optional(),
-            Arbitraries.of(Coverage.class))
-        .as((citation, url, year, coverage) -> Source.builder()
-            .id(new SourceId("s" + number))
-            .citation(citation)
-            .url(url)
-            .year(optionalInt(year))
-            .coverage(coverage)
-            .build());
-  }
-
   private static Intervention.Builder places(Intervention.Builder builder, Set<Country> countries) {
     Map<Country, BigDecimal> percentages = new HashMap<>();
     if (countries.size() == 3) {
@@ -386,18 +293,18 @@ public final class RichPortfolios {
     return country().set().ofMaxSize(3);
   }
 
-  private static Arbitrary<Country> country() {
+  static Arbitrary<Country> country() {
     return Arbitraries.of("AR", "BR", "CO", "HN", "HT", "US", "JP").map(Country::of);
   }
 
-  private static Arbitrary<Set<Code>> codes() {
+  static Arbitrary<Set<Code>> codes() {
     return Arbitraries.of("DAC5:15130", "DAC5:16063", "X:a:b")
         .map(Code::parse)
         .set()
         .ofMaxSize(3);
   }
 
-  private static Arbitrary<ActorId> actorIds() {
+  static Arbitrary<ActorId> actorIds() {
     return Arbitraries.integers().between(0, ACTORS - 1).map(i -> new ActorId("a" + i));
   }
 
@@ -405,7 +312,7 @@ public final class RichPortfolios {
     return Arbitraries.integers().between(0, SOURCES - 1).map(i -> new SourceId("s" + i));
   }
 
-  private static OptionalInt optionalInt(Optional<Integer> number) {
+  static OptionalInt optionalInt(Optional<Integer> number) {
     return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 }

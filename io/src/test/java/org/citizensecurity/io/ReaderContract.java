@@ -1,5 +1,6 @@
 package org.citizensecurity.io;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteSource;
@@ -21,32 +22,42 @@ import org.citizensecurity.problem.WithProblems;
 
 /** What every reader promises. */
 public abstract class ReaderContract {
-  protected ReaderContract() {}
+  private final PartReader reader;
+  private final byte[] valid;
+  private final long records;
+  private final byte[] withBadRecord;
 
-  /** The reader. */
-  protected abstract PartReader reader();
+  /**
+   * What the reader is tried with.
+   *
+   * @param valid an input that it reads whole, with at least two records and some letters beyond ASCII
+   * @param records how many records that is
+   * @param withBadRecord the same input with its last record made unfit
+   */
+  protected ReaderContract(PartReader reader, byte[] valid, long records, byte[] withBadRecord) {
+    this.reader = reader;
+    this.valid = valid;
+    this.records = records;
+    this.withBadRecord = withBadRecord;
+  }
 
-  /** An input that it reads whole, with at least two records and some letters beyond ASCII. */
-  protected abstract byte[] valid();
-
-  /** How many records that is. */
-  protected abstract long records();
-
-  /** The same input with its last record made unfit. */
-  protected abstract byte[] withBadRecord();
+  /** The same with texts in UTF-8. */
+  protected ReaderContract(PartReader reader, String valid, long records, String withBadRecord) {
+    this(reader, valid.getBytes(UTF_8), records, withBadRecord.getBytes(UTF_8));
+  }
 
   @Example
   void validInputIsReadWhole() {
-    WithProblems<Portfolio> read = read(valid());
+    WithProblems<Portfolio> read = read(valid);
     assertThat(read.problems().samples()).isEmpty();
-    assertThat(read.rows().kept()).isEqualTo(records());
+    assertThat(read.rows().kept()).isEqualTo(records);
     assertThat(read.rows().rejected()).isZero();
   }
 
   @Example
   void badRecordIsRejectedAndTheOthersAreKept() {
-    WithProblems<Portfolio> read = read(withBadRecord());
-    assertThat(read.rows().read()).isEqualTo(records());
+    WithProblems<Portfolio> read = read(withBadRecord);
+    assertThat(read.rows().read()).isEqualTo(records);
     assertThat(read.rows().rejected()).isEqualTo(1);
     assertThat(read.problems().samples())
         .extracting(Problem::severity)
@@ -63,23 +74,23 @@ public abstract class ReaderContract {
   @Example
   void missingFileIsAProblem() throws IOException {
     Path folder = Files.createTempDirectory("contract");
-    assertRejected(reader().read(Input.of(folder.resolve("none"))), ProblemCode.MISSING_FILE);
+    assertRejected(reader.read(Input.of(folder.resolve("none"))), ProblemCode.MISSING_FILE);
     Files.delete(folder);
   }
 
   @Example
   void directoryIsAProblem() throws IOException {
     Path folder = Files.createTempDirectory("contract");
-    assertRejected(reader().read(Input.of(folder)), ProblemCode.UNREADABLE_FILE);
+    assertRejected(reader.read(Input.of(folder)), ProblemCode.UNREADABLE_FILE);
     Files.delete(folder);
   }
 
   @Property(tries = 300)
   void anyPrefixOfAValidInputIsReadWithoutThrowing(@ForAll @IntRange(max = 1_000_000) int length) {
-    byte[] whole = valid();
+    byte[] whole = valid;
     byte[] prefix = Arrays.copyOf(whole, length % (whole.length + 1));
     WithProblems<Portfolio> read = read(prefix);
-    assertThat(read.rows().kept()).isLessThanOrEqualTo(records());
+    assertThat(read.rows().kept()).isLessThanOrEqualTo(records);
     // What follows the break may count as one record.
     assertThat(read.rows().rejected()).isLessThanOrEqualTo(1);
     assertConsistent(read);
@@ -87,7 +98,7 @@ public abstract class ReaderContract {
 
   @Property(tries = 300)
   void anyDamageIsReadWithoutThrowing(@ForAll Random random) {
-    byte[] damaged = valid().clone();
+    byte[] damaged = valid.clone();
     for (int i = 0; i <= random.nextInt(4); i++) {
       damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
     }
@@ -100,7 +111,7 @@ public abstract class ReaderContract {
   }
 
   private WithProblems<Portfolio> read(byte[] bytes) {
-    return reader().read(new Input("input", ByteSource.wrap(bytes)));
+    return reader.read(new Input("input", ByteSource.wrap(bytes)));
   }
 
   private static void assertRejected(WithProblems<Portfolio> read, ProblemCode code) {

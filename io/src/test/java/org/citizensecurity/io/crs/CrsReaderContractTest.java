@@ -1,8 +1,5 @@
 package org.citizensecurity.io.crs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.ReaderContract;
 
 class CrsReaderContractTest extends ReaderContract {
@@ -13,23 +10,7 @@ class CrsReaderContractTest extends ReaderContract {
       2014,7,1,2014000003,498,1,0.5,Segurança pública,15132
       """;
 
-  @Override
-  protected PartReader reader() {
-    return CrsReader.standard();
-  }
-
-  @Override
-  protected byte[] valid() {
-    return TABLE.getBytes(UTF_8);
-  }
-
-  @Override
-  protected long records() {
-    return 3;
-  }
-
-  @Override
-  protected byte[] withBadRecord() {
-    return TABLE.replace("0.5", "half").getBytes(UTF_8);
+  CrsReaderContractTest() {
+    super(CrsReader.standard(), TABLE, 3, TABLE.replace("0.5", "half"));
   }
 }

@@ -1,8 +1,5 @@
 package org.citizensecurity.io.iati;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.ReaderContract;
 
 class IatiCsvReaderContractTest extends ReaderContract {
@@ -12,23 +9,7 @@ class IatiCsvReaderContractTest extends ReaderContract {
       XM-2,XM,"Reforma, policial",USD,7,2,2012-01-01
       """;
 
-  @Override
-  protected PartReader reader() {
-    return IatiCsvReader.standard();
-  }
-
-  @Override
-  protected byte[] valid() {
-    return TABLE.getBytes(UTF_8);
-  }
-
-  @Override
-  protected long records() {
-    return 2;
-  }
-
-  @Override
-  protected byte[] withBadRecord() {
-    return TABLE.replace("XM-2", "").getBytes(UTF_8);
+  IatiCsvReaderContractTest() {
+    super(IatiCsvReader.standard(), TABLE, 2, TABLE.replace("XM-2", ""));
   }
 }

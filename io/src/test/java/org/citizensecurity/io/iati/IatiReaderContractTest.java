@@ -1,8 +1,5 @@
 package org.citizensecurity.io.iati;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.ReaderContract;
 
 class IatiReaderContractTest extends ReaderContract {
@@ -24,23 +21,7 @@ class IatiReaderContractTest extends ReaderContract {
       </iati-activities>
       """;
 
-  @Override
-  protected PartReader reader() {
-    return IatiReader.standard();
-  }
-
-  @Override
-  protected byte[] valid() {
-    return DOCUMENT.getBytes(UTF_8);
-  }
-
-  @Override
-  protected long records() {
-    return 2;
-  }
-
-  @Override
-  protected byte[] withBadRecord() {
-    return DOCUMENT.replace("XM-2", "").getBytes(UTF_8);
+  IatiReaderContractTest() {
+    super(IatiReader.standard(), DOCUMENT, 2, DOCUMENT.replace("XM-2", ""));
   }
 }

@@ -1,8 +1,5 @@
 package org.citizensecurity.io.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.ReaderContract;
 
 class JsonReaderContractTest extends ReaderContract {
@@ -22,23 +19,7 @@ class JsonReaderContractTest extends ReaderContract {
       }
       """;
 
-  @Override
-  protected PartReader reader() {
-    return PortfolioJson.standard();
-  }
-
-  @Override
-  protected byte[] valid() {
-    return DOCUMENT.getBytes(UTF_8);
-  }
-
-  @Override
-  protected long records() {
-    return 4;
-  }
-
-  @Override
-  protected byte[] withBadRecord() {
-    return DOCUMENT.replace("\"s-2\"", "\" \"").getBytes(UTF_8);
+  JsonReaderContractTest() {
+    super(PortfolioJson.standard(), DOCUMENT, 4, DOCUMENT.replace("\"s-2\"", "\" \""));
   }
 }

@@ -1,8 +1,5 @@
 package org.citizensecurity.io.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.ReaderContract;
 
 class NdjsonReaderContractTest extends ReaderContract {
@@ -14,23 +11,7 @@ class NdjsonReaderContractTest extends ReaderContract {
       {"record": "source", "id": "s-2", "citation": "Another report"}
       """;
 
-  @Override
-  protected PartReader reader() {
-    return PortfolioNdjson.standard();
-  }
-
-  @Override
-  protected byte[] valid() {
-    return LINES.getBytes(UTF_8);
-  }
-
-  @Override
-  protected long records() {
-    return 4;
-  }
-
-  @Override
-  protected byte[] withBadRecord() {
-    return LINES.replace("\"s-2\"", "\" \"").getBytes(UTF_8);
+  NdjsonReaderContractTest() {
+    super(PortfolioNdjson.standard(), LINES, 4, LINES.replace("\"s-2\"", "\" \""));
   }
 }

@@ -1,8 +1,5 @@
 package org.citizensecurity.io.mapping;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.ReaderContract;
 import org.citizensecurity.money.AmountBasis;
 import org.citizensecurity.text.Language;
@@ -16,29 +13,16 @@ class MappedReaderContractTest extends ReaderContract {
       a-3,Plano de segurança,2018-06-11,"1,000"
       """;
 
-  @Override
-  protected PartReader reader() {
+  MappedReaderContractTest() {
+    super(mapping().reader(), TABLE, 3, TABLE.replace("a-3", ""));
+  }
+
+  private static ColumnMapping mapping() {
     return ColumnMapping.builder()
         .id("código")
         .putTitles(Language.UNDETERMINED, "proyecto")
         .start("inicio")
         .addAmounts(AmountColumn.of("monto", "USD", AmountBasis.COMMITMENT))
-        .build()
-        .reader();
-  }
-
-  @Override
-  protected byte[] valid() {
-    return TABLE.getBytes(UTF_8);
-  }
-
-  @Override
-  protected long records() {
-    return 3;
-  }
-
-  @Override
-  protected byte[] withBadRecord() {
-    return TABLE.replace("a-3", "").getBytes(UTF_8);
+        .build();
   }
 }

@@ -1,8 +1,5 @@
 package org.citizensecurity.io.tidy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.ReaderContract;
 
 class TidyReaderContractTest extends ReaderContract {
@@ -14,23 +11,7 @@ class TidyReaderContractTest extends ReaderContract {
       a-3,PLAN,Plano de segurança,BR,2018-06-11,
       """;
 
-  @Override
-  protected PartReader reader() {
-    return TidyCsvReader.standard();
-  }
-
-  @Override
-  protected byte[] valid() {
-    return TABLE.getBytes(UTF_8);
-  }
-
-  @Override
-  protected long records() {
-    return 3;
-  }
-
-  @Override
-  protected byte[] withBadRecord() {
-    return TABLE.replace("a-3", "").getBytes(UTF_8);
+  TidyReaderContractTest() {
+    super(TidyCsvReader.standard(), TABLE, 3, TABLE.replace("a-3", ""));
   }
 }

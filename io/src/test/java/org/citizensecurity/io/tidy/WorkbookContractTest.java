@@ -2,7 +2,6 @@ package org.citizensecurity.io.tidy;
 
 import static org.citizensecurity.io.packed.Workbooks.row;
 
-import org.citizensecurity.io.PartReader;
 import org.citizensecurity.io.ReaderContract;
 import org.citizensecurity.io.packed.Workbooks;
 
@@ -11,23 +10,11 @@ class WorkbookContractTest extends ReaderContract {
       + row(2, "a-1", "Ley Antimaras, la primera", "SV", "2003-10")
       + row(3, "a-2", "Política de seguridad", "HN;GT");
 
-  @Override
-  protected PartReader reader() {
-    return TidyCsvReader.standard();
-  }
-
-  @Override
-  protected byte[] valid() {
-    return Workbooks.of(START + row(4, "a-3", "Plano de segurança", "BR", "2018-06-11"));
-  }
-
-  @Override
-  protected long records() {
-    return 3;
-  }
-
-  @Override
-  protected byte[] withBadRecord() {
-    return Workbooks.of(START + row(4, "", "Plano de segurança", "BR", "2018-06-11"));
+  WorkbookContractTest() {
+    super(
+        TidyCsvReader.standard(),
+        Workbooks.of(START + row(4, "a-3", "Plano de segurança", "BR", "2018-06-11")),
+        3,
+        Workbooks.of(START + row(4, "", "Plano de segurança", "BR", "2018-06-11")));
   }
 }
